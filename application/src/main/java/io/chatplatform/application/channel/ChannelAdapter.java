@@ -1,0 +1,40 @@
+package io.chatplatform.application.channel;
+
+import io.chatplatform.domain.connection.Account;
+import java.io.IOException;
+import java.util.List;
+
+/// A messaging channel. An adapter holds no state of tenants; what a call needs comes with it. All
+/// methods may block and are called on virtual threads.
+public interface ChannelAdapter {
+  ChannelDescriptor descriptor();
+
+  /// The webhook that delivers this channel's events; several channels may share one.
+  ChannelWebhook webhook();
+
+  /// Sends one message. Never throws for what the platform says or does not say: a time-out after
+  /// the request went out is `Unknown`, and is not sent again by the adapter itself.
+  SendResult send(OutgoingMessage message, Credentials credentials);
+
+  /// Fetches a file by the reference an inbound attachment carried. Throws when it cannot be had.
+  FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException;
+
+  /// Asks the platform whether the account can be used with this token.
+  CheckResult check(Credentials credentials);
+
+  /// Asks the platform to send this account's events here; done when connecting.
+  CheckResult subscribe(Credentials credentials);
+
+  /// Asks for a new token; `Renewed` with the same token where the platform's do not expire.
+  RenewResult renew(Credentials credentials);
+
+  /// The account id that webhooks of this account carry.
+  default String webhookAccountId(Account account) {
+    return account.platformAccountId();
+  }
+
+  /// Found by `java.util.ServiceLoader`: a jar on the class path brings its channels.
+  interface Provider {
+    List<ChannelAdapter> create(ChannelContext context);
+  }
+}

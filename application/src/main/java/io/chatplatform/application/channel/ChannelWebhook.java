@@ -1,0 +1,29 @@
+package io.chatplatform.application.channel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The receiving end of one or more channels.
+public interface ChannelWebhook {
+  /// The names it has under `/api/webhooks/`.
+  Set<String> names();
+
+  /// Answers a verification request (GET) with the text to send back; empty: refused.
+  Optional<String> verify(Map<String, String> query);
+
+  /// Is this from the platform? Decided on the raw bytes. Header names are in lower case.
+  boolean isAuthentic(Map<String, String> headers, byte[] body);
+
+  /// Which account the body is about, to keep one account's events in order; bodies about several
+  /// accounts are cut so that each part is about one. A body that cannot be read is one part with
+  /// an empty key.
+  List<Part> split(byte[] body);
+
+  /// The events in an authentic body. Never throws for content: what is not understood becomes
+  /// `NotUnderstood`. The same body always gives the same events.
+  List<InboundEvent> parse(byte[] body);
+
+  record Part(String orderKey, byte[] body) {}
+}

@@ -1,0 +1,5 @@
+/// Finding and changing chats: what it needs from outside.
+@NullMarked
+package io.chatplatform.application.chat.port.out;
+
+import org.jspecify.annotations.NullMarked;

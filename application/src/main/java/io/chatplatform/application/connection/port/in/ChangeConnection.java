@@ -1,0 +1,23 @@
+package io.chatplatform.application.connection.port.in;
+
+import io.chatplatform.application.security.Actor;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.SocialConnection;
+import java.util.Optional;
+
+/// Renames, pauses, resumes or re-keys a connection; owner and admin only.
+public interface ChangeConnection {
+  SocialConnection handle(Command command);
+
+  record Command(
+      Actor actor,
+      ConnectionId connection,
+      Optional<String> displayName,
+      Optional<Boolean> isActive,
+      Optional<String> accessToken) {
+    @Override
+    public String toString() {
+      return "ChangeConnection[" + connection + "]";
+    }
+  }
+}

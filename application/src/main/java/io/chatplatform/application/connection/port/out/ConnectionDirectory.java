@@ -1,0 +1,22 @@
+package io.chatplatform.application.connection.port.out;
+
+import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.tenant.TenantId;
+import java.util.Collection;
+import java.util.Map;
+
+/// Which tenant holds an account, over all tenants. An account belongs to one tenant at a time.
+public interface ConnectionDirectory {
+  /// Absent: nobody holds it.
+  Map<AccountRef, Holder> find(Collection<AccountRef> accounts);
+
+  /// Takes the account for a connection, inside the tenant's transaction; false: it is held.
+  boolean claim(AccountRef account, TenantId tenant, ConnectionId connection);
+
+  void release(AccountRef account, TenantId tenant);
+
+  record AccountRef(ChannelId channel, String accountId) {}
+
+  record Holder(TenantId tenantId, ConnectionId connectionId, boolean tenantActive) {}
+}

@@ -1,0 +1,5 @@
+/// What channels deliver: nothing lost, nothing twice: how it is done.
+@NullMarked
+package io.chatplatform.application.inbound.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.chatplatform.application.message.port.out;
+
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A tenant's messages, with their attachments.
+public interface MessageRepository {
+  Optional<Message> find(MessageId id);
+
+  Optional<Message> lock(MessageId id);
+
+  List<Message> findAll(Collection<MessageId> ids);
+
+  List<Message> lockAll(Collection<MessageId> ids);
+
+  /// Finds and locks by the platform's ids; absent when there is none.
+  Map<PlatformRef, Message> lockByPlatformIds(Collection<PlatformRef> refs);
+
+  /// Locks the business's messages of a chat that are not yet as far as `read`, up to and with an
+  /// instant.
+  List<Message> lockUnreadByCustomer(ChatId chat, Instant upTo);
+
+  /// The newest `limit` messages before a place (or of all), oldest first.
+  List<Message> page(ChatId chat, Optional<Before> before, int limit);
+
+  /// Adds messages; one that the platform delivered before (same connection and platform id) is
+  /// left out. Tells which were added.
+  Set<MessageId> insertNew(Collection<Placed> messages);
+
+  void updateAll(Collection<Message> messages);
+
+  /// Marks customer messages as seen by an agent; tells which were not before.
+  List<Message> markRead(ChatId chat, Collection<MessageId> ids);
+
+  List<Message> markReadUpTo(ChatId chat, Instant upTo, Optional<MessageId> with);
+
+  int countUnread(ChatId chat);
+
+  /// The message of a chat that carries this client's mark.
+  Optional<Message> findByClientId(ChatId chat, String clientId);
+
+  /// The platform's own text of a message that could not be shown.
+  record PlatformRef(ConnectionId connection, String platformMessageId) {}
+
+  record Placed(ConnectionId connection, Message message) {}
+
+  /// Before this instant, or at it but before this message.
+  record Before(Instant at, Optional<MessageId> id) {}
+}

@@ -1,0 +1,5 @@
+/// Sending and reading messages: how it is done.
+@NullMarked
+package io.chatplatform.application.message.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.chatplatform.application.outbound.port.out;
+
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.message.MessageId;
+import java.time.Instant;
+
+/// A tenant's messages that are to be sent; an entry lives until its message is settled.
+public interface Outbox {
+  void add(MessageId message, ChatId chat, ConnectionId connection, Instant dueAt);
+
+  /// Certainly not sent; to be tried again, `attempts` so far.
+  void retryAt(MessageId message, int attempts, Instant dueAt);
+
+  /// Perhaps sent; given up at `settleBy` if the platform does not say.
+  void awaitSettling(MessageId message, Instant settleBy);
+
+  /// Settled. Harmless when there is no entry.
+  void remove(MessageId message);
+}

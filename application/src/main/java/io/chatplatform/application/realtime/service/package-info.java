@@ -1,0 +1,5 @@
+/// Telling clients what changed: how it is done.
+@NullMarked
+package io.chatplatform.application.realtime.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Signing in: its own words.
+@NullMarked
+package io.chatplatform.application.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The only door to a tenant's data.
+@NullMarked
+package io.chatplatform.application.transaction;
+
+import org.jspecify.annotations.NullMarked;

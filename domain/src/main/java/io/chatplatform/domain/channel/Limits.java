@@ -1,0 +1,44 @@
+package io.chatplatform.domain.channel;
+
+import io.chatplatform.domain.message.MessageType;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How much fits into one message of a channel.
+public record Limits(TextLimit text, Map<MessageType, MediaLimit> media) {
+  public Limits {
+    media = Map.copyOf(media);
+  }
+
+  public Optional<MediaLimit> mediaOf(MessageType type) {
+    return Optional.ofNullable(media.get(type));
+  }
+
+  public enum Unit {
+    CHARACTERS,
+    BYTES
+  }
+
+  public record TextLimit(int max, Unit unit) {
+    public boolean allows(String text) {
+      return switch (unit) {
+            case CHARACTERS -> text.codePointCount(0, text.length());
+            case BYTES -> text.getBytes(StandardCharsets.UTF_8).length;
+          }
+          <= max;
+    }
+  }
+
+  /// No MIME type listed: any.
+  public record MediaLimit(long maxBytes, Set<String> mimeTypes) {
+    public MediaLimit {
+      mimeTypes = Set.copyOf(mimeTypes);
+    }
+
+    public boolean allowsType(String mimeType) {
+      return mimeTypes.isEmpty() || mimeTypes.contains(mimeType);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package io.chatplatform.domain.chat;
+
+public enum ChatStatus {
+  OPEN,
+  PENDING,
+  CLOSED
+}

@@ -1,0 +1,53 @@
+package io.chatplatform.domain.chat;
+
+import io.chatplatform.domain.Texts;
+import io.chatplatform.domain.user.EmailAddress;
+import java.util.Optional;
+
+/// The person on the other side. `platformChatId` is the first key the chat was found by.
+public record Customer(
+    String platformChatId,
+    Optional<String> name,
+    Optional<String> phone,
+    Optional<EmailAddress> email,
+    Optional<String> avatarUrl) {
+  public static final int NAME_MAX = 200;
+  public static final int PHONE_MAX = 40;
+
+  public static Customer of(CustomerIdentity identity) {
+    return new Customer(
+        identity.keys().getFirst().value(),
+        identity.name(),
+        identity.phone(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// What the channel tells fills gaps; it never replaces what an agent wrote.
+  public Customer learned(CustomerIdentity identity) {
+    return new Customer(
+        platformChatId, name.or(identity::name), phone.or(identity::phone), email, avatarUrl);
+  }
+
+  public Customer named(Optional<String> newName) {
+    return new Customer(
+        platformChatId,
+        newName.flatMap(n -> Texts.optional("customerName", n, NAME_MAX)),
+        phone,
+        email,
+        avatarUrl);
+  }
+
+  public Customer withPhone(Optional<String> newPhone) {
+    return new Customer(
+        platformChatId,
+        name,
+        newPhone.flatMap(p -> Texts.optional("customerPhone", p, PHONE_MAX)),
+        email,
+        avatarUrl);
+  }
+
+  public Customer withEmail(Optional<EmailAddress> newEmail) {
+    return new Customer(platformChatId, name, phone, newEmail, avatarUrl);
+  }
+}

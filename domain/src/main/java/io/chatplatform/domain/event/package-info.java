@@ -1,0 +1,5 @@
+/// What changed for a tenant, in order.
+@NullMarked
+package io.chatplatform.domain.event;
+
+import org.jspecify.annotations.NullMarked;
