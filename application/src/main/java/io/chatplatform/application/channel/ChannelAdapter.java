@@ -1,6 +1,7 @@
 package io.chatplatform.application.channel;
 
 import io.chatplatform.domain.chat.CustomerIdentity;
+import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import java.io.IOException;
 import java.util.List;
@@ -29,6 +30,14 @@ public interface ChannelAdapter {
 
   /// Asks for a new token; `Renewed` with the same token where the platform's do not expire.
   RenewResult renew(Credentials credentials);
+
+  /// Shows the customer that somebody types. Some platforms want to know which message is being
+  /// answered. Best effort: nothing is thrown, nothing is told.
+  default void showTyping(
+      List<CustomerKey> recipient,
+      Optional<String> answering,
+      boolean isTyping,
+      Credentials credentials) {}
 
   /// How the channel knows the person whom an agent wants to write to first; empty: not a recipient
   /// of this channel.
