@@ -49,21 +49,17 @@ public final class Database implements AutoCloseable {
 
   /// Opens the pools on a database that is up to date.
   public static Database connect(PersistenceSettings settings) {
+    String name = DatabaseUrl.parse(settings.databaseUrl()).database();
+    return connect(settings, Roles.of(name).app(), Roles.appPassword(settings.masterKey(), name));
+  }
+
+  static Database connect(PersistenceSettings settings, String role, String password) {
     DatabaseUrl url = DatabaseUrl.parse(settings.databaseUrl());
-    String role = Roles.of(url.database()).app();
-    String password = Roles.appPassword(settings.masterKey(), url.database());
-    HikariDataSource write = pool("write", url, role, password, settings.poolSize());
-    try {
-      return new Database(
-          write,
-          settings
-              .readUrl()
-              .map(DatabaseUrl::parse)
-              .map(readUrl -> pool("read", readUrl, role, password, settings.poolSize())));
-    } catch (RuntimeException e) {
-      write.close();
-      throw e;
-    }
+    Optional<DatabaseUrl> readUrl = settings.readUrl().map(DatabaseUrl::parse);
+    int size = settings.poolSize();
+    return new Database(
+        pool("write", url, role, password, size),
+        readUrl.map(replica -> pool("read", replica, role, password, size)));
   }
 
   private static HikariDataSource pool(

@@ -73,7 +73,7 @@ public record MessageRow(
           .with("reply_to_platform_id", "text", MessageRow::replyToPlatformId)
           .with("client_id", "text", MessageRow::clientId)
           .with("is_late", "bool", MessageRow::isLate)
-          .with("\"timestamp\"", "timestamptz", MessageRow::timestamp)
+          .with("timestamp", "timestamptz", MessageRow::timestamp)
           .with("created_at", "timestamptz", MessageRow::createdAt)
           .and(CHANGING);
 
