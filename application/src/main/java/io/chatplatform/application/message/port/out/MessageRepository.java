@@ -47,6 +47,7 @@ public interface MessageRepository {
   /// The message of a chat that carries this client's mark.
   Optional<Message> findByClientId(ChatId chat, String clientId);
 
+  /// A message by the platform's id of it, which is unique on its connection.
   record PlatformRef(ConnectionId connection, String platformMessageId) {}
 
   record Placed(ConnectionId connection, Message message) {}
