@@ -3,7 +3,8 @@ package io.chatplatform.domain.channel;
 import io.chatplatform.domain.message.MessageType;
 import java.util.Set;
 
-/// What a channel can do. `messageTypes` are those an agent can send.
+/// What a channel can do. `messageTypes` are those an agent can send; `captions`: a file can carry
+/// a text in the same message.
 public record Capabilities(
     Set<MessageType> messageTypes,
     ReplyWindowRule replyWindow,
@@ -11,7 +12,8 @@ public record Capabilities(
     boolean readReceipts,
     boolean typing,
     boolean templates,
-    boolean startsConversations) {
+    boolean startsConversations,
+    boolean captions) {
   public Capabilities {
     messageTypes = Set.copyOf(messageTypes);
   }
