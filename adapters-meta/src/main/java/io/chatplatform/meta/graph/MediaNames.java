@@ -1,5 +1,6 @@
 package io.chatplatform.meta.graph;
 
+import io.chatplatform.domain.message.MessageType;
 import java.net.URI;
 import java.net.URLConnection;
 import java.util.Optional;
@@ -24,8 +25,11 @@ public final class MediaNames {
     }
   }
 
-  /// A guess by the name's ending until the file itself is there.
-  public static String typeOf(Optional<String> name) {
-    return name.map(URLConnection::guessContentTypeFromName).orElse("application/octet-stream");
+  /// A guess by the name's ending until the file itself is there. Sounds come in the containers of
+  /// films.
+  public static String typeOf(MessageType type, Optional<String> name) {
+    String guess =
+        name.map(URLConnection::guessContentTypeFromName).orElse("application/octet-stream");
+    return type == MessageType.AUDIO ? guess.replaceFirst("^video/", "audio/") : guess;
   }
 }

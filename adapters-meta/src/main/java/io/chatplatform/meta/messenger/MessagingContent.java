@@ -91,7 +91,7 @@ final class MessagingContent {
         new Item(
             type,
             url.get(),
-            MediaNames.typeOf(name),
+            MediaNames.typeOf(type, name),
             type == MessageType.FILE ? name : Optional.empty()));
   }
 

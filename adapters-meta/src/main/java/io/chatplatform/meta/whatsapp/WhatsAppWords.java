@@ -71,7 +71,7 @@ final class WhatsAppWords {
   private static String unknown(String type, JsonNode message) {
     JsonNode error = message.path("errors").path(0);
     return joined(
-        ", ",
+        " – ",
         List.of(
             Nodes.text(message.path("unsupported"), "type")
                 .or(() -> Optional.of(type))
