@@ -1,0 +1,5 @@
+/// Contracts that adapters' tests implement.
+@NullMarked
+package io.chatplatform.application.testkit;
+
+import org.jspecify.annotations.NullMarked;
