@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /// Meta's side of the conversation, in memory: accounts, customers' phones, files, and the webhooks
 /// that tell of it all. Safe for many threads.
@@ -150,6 +152,10 @@ public final class MetaSimulator implements AutoCloseable {
   void typing(Phone phone, boolean isTyping) {
     phone.typing(isTyping, now());
     phones.changed(phone);
+    if (isTyping) {
+      CompletableFuture.delayedExecutor(Phone.TYPING.toMillis(), TimeUnit.MILLISECONDS, executor)
+          .execute(() -> phones.changed(phone));
+    }
   }
 
   private PhoneMessage message(

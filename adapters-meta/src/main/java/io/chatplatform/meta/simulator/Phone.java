@@ -14,7 +14,9 @@ import java.util.function.UnaryOperator;
 /// only. What it reports to the business goes out in order.
 final class Phone {
   private static final int MESSAGES_MAX = 200;
-  private static final Duration TYPING = Duration.ofSeconds(20);
+
+  /// How long a sign of typing lasts unless it is repeated.
+  static final Duration TYPING = Duration.ofSeconds(20);
 
   private final SimulatedAccount account;
   private final Customer customer;

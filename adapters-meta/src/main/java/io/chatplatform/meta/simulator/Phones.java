@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// All phones, and the accounts they can write to. Beyond a limit the phone that was quiet for
 /// longest is forgotten.
@@ -14,13 +13,13 @@ final class Phones {
 
   private final Map<String, SimulatedAccount> accounts = new LinkedHashMap<>();
   private final Map<Key, Phone> phones = new LinkedHashMap<>(64, 0.75f, true);
-  private final AtomicLong version = new AtomicLong();
+  private long version;
 
   private record Key(String account, String customer) {}
 
   synchronized void register(SimulatedAccount account) {
     accounts.put(account.id(), account);
-    version.incrementAndGet();
+    version++;
   }
 
   synchronized List<SimulatedAccount> accounts() {
@@ -70,11 +69,13 @@ final class Phones {
         .toList();
   }
 
-  void changed(Phone phone) {
-    phone.changed(version.incrementAndGet());
+  /// Number and mark in one step, or who asks in between would never hear of it.
+  synchronized void changed(Phone phone) {
+    version++;
+    phone.changed(version);
   }
 
-  long version() {
-    return version.get();
+  synchronized long version() {
+    return version;
   }
 }
