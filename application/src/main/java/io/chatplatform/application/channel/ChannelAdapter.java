@@ -1,5 +1,6 @@
 package io.chatplatform.application.channel;
 
+import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +16,10 @@ public interface ChannelAdapter {
   /// Sends one message. Never throws for what the platform says or does not say: a time-out after
   /// the request went out is `Unknown`, and is not sent again by the adapter itself.
   SendResult send(OutgoingMessage message, Credentials credentials);
+
+  /// Shows the customer for a moment that somebody is writing, where the channel can
+  /// (`Capabilities.typing`). Whether that worked does not matter to anybody.
+  default void showTyping(List<CustomerKey> recipient, Credentials credentials) {}
 
   /// Fetches a file by the reference an inbound attachment carried. Throws when it cannot be had.
   FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException;
