@@ -59,9 +59,13 @@ record MetaSettings(
   private static URI address(ChannelContext context, String name, URI fallback) {
     Optional<String> value = context.setting(name);
     try {
-      return value.map(text -> URI.create(text.replaceAll("/+$", ""))).orElse(fallback);
+      URI address = value.map(text -> URI.create(text.replaceAll("/+$", ""))).orElse(fallback);
+      if (address.getHost() != null && String.valueOf(address.getScheme()).startsWith("http")) {
+        return address;
+      }
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(name + " is not an address: " + value.orElse(""), e);
+      throw new IllegalArgumentException(name + " is not an address", e);
     }
+    throw new IllegalArgumentException(name + " is not an http address: " + value.orElse(""));
   }
 }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,7 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
 
   private final MetaSimulator simulator = new MetaSimulator(Installation.SECRET, Clock.systemUTC());
   private final List<Webhook> posted = new CopyOnWriteArrayList<>();
+  private final AtomicInteger refusals = new AtomicInteger();
   private final HttpClient http = HttpClient.newHttpClient();
   private final Account account;
   private final CustomerKey customer;
@@ -156,6 +158,11 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
         .findFirst()
         .map(phone -> phone.path("messages"))
         .orElseGet(MAPPER::createArrayNode);
+  }
+
+  /// The next webhooks are not taken.
+  void refuseWebhooks(int times) {
+    refusals.set(times);
   }
 
   /// The customer looks at the conversation.

@@ -18,6 +18,7 @@ import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
@@ -68,7 +69,7 @@ public final class InstagramChannel implements ChannelAdapter {
               ReplyWindowRule.of(Duration.ofHours(24)).withHumanAgent(Duration.ofDays(7)),
               false,
               true,
-              false,
+              true,
               false,
               false,
               false),
@@ -138,6 +139,11 @@ public final class InstagramChannel implements ChannelAdapter {
   @Override
   public SendResult send(OutgoingMessage message, Credentials credentials) {
     return sender.send(speaker(credentials.account()), message, credentials.accessToken());
+  }
+
+  @Override
+  public void showTyping(List<CustomerKey> recipient, Credentials credentials) {
+    sender.showTyping(speaker(credentials.account()), recipient, credentials.accessToken());
   }
 
   @Override

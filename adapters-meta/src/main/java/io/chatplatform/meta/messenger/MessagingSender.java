@@ -11,6 +11,7 @@ import io.chatplatform.meta.graph.Outcomes;
 import io.chatplatform.meta.graph.Uploads;
 import io.chatplatform.meta.json.Nodes;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ public final class MessagingSender {
   /// `sender`: the Page or account in whose name the call is made.
   public SendResult send(String sender, OutgoingMessage message, String token) {
     ObjectNode body = mapper.createObjectNode();
-    body.putObject("recipient").put("id", addressee(message));
+    body.putObject("recipient").put("id", addressee(message.recipient()));
     if (message.humanAgentOnly()) {
       body.put("messaging_type", "MESSAGE_TAG").put("tag", "HUMAN_AGENT");
     } else if (dialect.statesResponse()) {
@@ -69,6 +70,12 @@ public final class MessagingSender {
         graph.post(path + "/messages", body, token), answer -> Nodes.text(answer, "message_id"));
   }
 
+  public void showTyping(String sender, List<CustomerKey> recipient, String token) {
+    ObjectNode body = mapper.createObjectNode().put("sender_action", "typing_on");
+    body.putObject("recipient").put("id", addressee(recipient));
+    graph.post("/" + GraphClient.segment(sender) + "/messages", body, token);
+  }
+
   private Uploads.Form form(String path, MessageType type) {
     ObjectNode message = mapper.createObjectNode();
     message
@@ -82,8 +89,8 @@ public final class MessagingSender {
     return new Uploads.Form(path + "/message_attachments", fields, "filedata", "attachment_id");
   }
 
-  private static String addressee(OutgoingMessage message) {
-    return message.recipient().stream().map(CustomerKey::value).findFirst().orElse("");
+  private static String addressee(List<CustomerKey> recipient) {
+    return recipient.stream().map(CustomerKey::value).findFirst().orElse("");
   }
 
   private static String kind(MessageType type) {

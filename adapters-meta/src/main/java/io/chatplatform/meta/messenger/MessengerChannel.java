@@ -18,6 +18,7 @@ import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.MediaFetcher;
@@ -63,7 +64,7 @@ public final class MessengerChannel implements ChannelAdapter {
               ReplyWindowRule.of(Duration.ofHours(24)).withHumanAgent(Duration.ofDays(7)),
               true,
               true,
-              false,
+              true,
               false,
               false,
               false),
@@ -118,6 +119,12 @@ public final class MessengerChannel implements ChannelAdapter {
   public SendResult send(OutgoingMessage message, Credentials credentials) {
     return sender.send(
         credentials.account().platformAccountId(), message, credentials.accessToken());
+  }
+
+  @Override
+  public void showTyping(List<CustomerKey> recipient, Credentials credentials) {
+    sender.showTyping(
+        credentials.account().platformAccountId(), recipient, credentials.accessToken());
   }
 
   @Override

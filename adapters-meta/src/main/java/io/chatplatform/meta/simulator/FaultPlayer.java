@@ -11,15 +11,15 @@ final class FaultPlayer {
   /// Longer than any client waits.
   private static final Duration HOLD = Duration.ofSeconds(30);
 
-  private final Faults faults;
+  private final MetaSimulator simulator;
 
-  FaultPlayer(Faults faults) {
-    this.faults = faults;
+  FaultPlayer(MetaSimulator simulator) {
+    this.simulator = simulator;
   }
 
   /// Before a message is accepted. True: it is to be accepted, and the answer held back.
   boolean before(Context ctx, String account) {
-    Optional<Kind> kind = faults.next(account);
+    Optional<Kind> kind = simulator.faults().next(account);
     if (kind.isEmpty()) {
       return false;
     }
@@ -51,11 +51,8 @@ final class FaultPlayer {
     };
   }
 
+  /// Until the client has gone, or the simulator ends.
   void hold() {
-    try {
-      Thread.sleep(HOLD);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    simulator.awaitEnd(HOLD);
   }
 }

@@ -28,7 +28,7 @@ final class GraphEndpoints {
     this.simulator = simulator;
     this.mapper = mapper;
     this.sent = new SentMessages(simulator, mapper);
-    this.faults = new FaultPlayer(simulator.faults());
+    this.faults = new FaultPlayer(simulator);
   }
 
   /// `path`: what follows `/graph`.

@@ -6,7 +6,9 @@ import io.chatplatform.meta.webhook.Signatures;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class MetaSimulator implements AutoCloseable {
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(executor).build();
+  private final CompletableFuture<String> end = new CompletableFuture<>();
   private final WebhookPoster poster;
   private volatile URI self = URI.create("http://127.0.0.1:3001/simulator");
   private volatile URI webhooks = URI.create("http://127.0.0.1:3001/api/webhooks");
@@ -64,8 +67,14 @@ public final class MetaSimulator implements AutoCloseable {
 
   @Override
   public void close() {
+    end.complete("");
     http.shutdownNow();
     executor.shutdownNow();
+  }
+
+  /// Waits for the end, or as long as told.
+  void awaitEnd(Duration longest) {
+    end.copy().completeOnTimeout("", longest.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 
   Phones phones() {
@@ -81,7 +90,8 @@ public final class MetaSimulator implements AutoCloseable {
   }
 
   Instant now() {
-    return clock.instant();
+    // In milliseconds, as webhooks carry it.
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /// The address of a file, as webhooks and answers give it.

@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// WhatsApp, by the Cloud API. An account is a phone number's id; its business account (WABA) is
 /// needed to ask for its webhooks. Conversations are not started here: outside of the reply window
-/// WhatsApp takes templates only.
+/// WhatsApp takes templates only. Typing is not shown: that needs a message of the customer's and
+/// marks it as read.
 public final class WhatsAppChannel implements ChannelAdapter {
   public static final ChannelId ID = new ChannelId("whatsapp");
 
