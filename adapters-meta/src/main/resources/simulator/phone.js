@@ -73,7 +73,9 @@ export class Phone {
   }
 
   customers() {
-    return [...this.conversations.values()].filter((one) => one.accountId === this.account);
+    return [...this.conversations.values()]
+      .filter((one) => one.accountId === this.account)
+      .sort((one, other) => one.name.localeCompare(other.name));
   }
 
   chooseAccount(accountId) {

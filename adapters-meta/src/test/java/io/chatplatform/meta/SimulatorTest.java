@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.InboundEvent;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
 import java.util.Map;
@@ -75,6 +78,22 @@ class SimulatorTest {
 
       assertThat(platform.call("GET", "/api/state", Map.of()).path("accounts").path(1).toString())
           .contains("\"channel\":\"instagram\"", "17841400000009999");
+    }
+  }
+
+  @Test
+  void aWhatsAppNumberLearnsItsBusinessAccountWhenThatIsSubscribed() {
+    try (var platform = SimulatedPlatform.of("facebook", "42", new CustomerKey("psid", "7"))) {
+      ChannelAdapter whatsApp = platform.installation().channel("whatsapp");
+      var credentials =
+          new Credentials(
+              new Account(new ChannelId("whatsapp"), "440", Optional.of("330")), "token");
+      assertThat(whatsApp.check(credentials).isOk()).isTrue();
+      assertThat(whatsApp.subscribe(credentials).isOk()).isTrue();
+
+      assertThat(platform.call("GET", "/api/state", Map.of()).path("accounts").toString())
+          .contains("\"accountId\":\"440\",\"businessAccountId\":\"330\"")
+          .doesNotContain("\"accountId\":\"330\"");
     }
   }
 

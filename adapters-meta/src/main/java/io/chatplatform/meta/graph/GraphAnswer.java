@@ -63,7 +63,7 @@ final class GraphAnswer {
     Optional<Duration> asked =
         headers
             .firstValue("retry-after")
-            .filter(text -> text.matches("[0-9]{1,6}"))
+            .filter(text -> text.matches("[1-9][0-9]{0,5}"))
             .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     return asked
         .or(() ->

@@ -38,13 +38,13 @@ public final class GraphClient {
   }
 
   public GraphReply get(String path, String token) {
-    return call(request(path, token).GET().build());
+    return call(request(path, token).GET().build(), token);
   }
 
   public GraphReply post(String path, JsonNode body, String token) {
     BodyPublisher bytes = BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body));
     return call(
-        request(path, token).header("Content-Type", "application/json").POST(bytes).build());
+        request(path, token).header("Content-Type", "application/json").POST(bytes).build(), token);
   }
 
   public GraphReply post(String path, Map<String, String> form, String token) {
@@ -57,7 +57,8 @@ public final class GraphClient {
         request(path, token)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
-            .build());
+            .build(),
+        token);
   }
 
   GraphReply post(String path, Multipart body, String token) {
@@ -66,7 +67,8 @@ public final class GraphClient {
             .timeout(UPLOAD_TIMEOUT)
             .header("Content-Type", body.contentType())
             .POST(body.publisher())
-            .build());
+            .build(),
+        token);
   }
 
   /// An id as a part of a path. Ids may have been typed by people; only their own characters may
@@ -82,10 +84,13 @@ public final class GraphClient {
         .header("Accept", "application/json");
   }
 
-  private GraphReply call(HttpRequest request) {
+  private GraphReply call(HttpRequest request, String token) {
     try {
       HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-      return GraphAnswer.read(mapper, response);
+      GraphReply reply = GraphAnswer.read(mapper, response);
+      return reply instanceof GraphReply.Failed(GraphError error)
+          ? new GraphReply.Failed(error.without(token))
+          : reply;
     } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
       return new GraphReply.NotDone("The platform cannot be reached.");
     } catch (HttpTimeoutException e) {

@@ -33,6 +33,11 @@ public record GraphError(
     return of(error, Optional.empty());
   }
 
+  /// Meta repeats a token that it cannot read in the error's text; nobody else is to see it.
+  GraphError without(String token) {
+    return new GraphError(code, subcode, text.replace(token, "…"), isTransient, waitFor);
+  }
+
   boolean needsReconnect() {
     return FailureKind.of(this) == FailureKind.CHANNEL;
   }

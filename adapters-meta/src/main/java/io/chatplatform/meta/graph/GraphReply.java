@@ -4,7 +4,13 @@ import tools.jackson.databind.JsonNode;
 
 /// What came of a call.
 public sealed interface GraphReply {
-  record Ok(JsonNode body) implements GraphReply {}
+  /// Never prints the body, which may hold a token.
+  record Ok(JsonNode body) implements GraphReply {
+    @Override
+    public String toString() {
+      return "Ok";
+    }
+  }
 
   /// The Graph API says no.
   record Failed(GraphError error) implements GraphReply {}

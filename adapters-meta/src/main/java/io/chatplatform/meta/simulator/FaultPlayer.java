@@ -29,7 +29,8 @@ final class FaultPlayer {
         throw GraphProblem.of(400, 613, 0, "Calls to this api have exceeded the rate limit.");
       }
       case SERVER_ERROR -> throw GraphProblem.temporary();
-      case EXPIRED_TOKEN -> throw GraphProblem.expiredToken();
+      case EXPIRED_TOKEN ->
+          throw GraphProblem.expiredToken(String.valueOf(ctx.header("Authorization")));
       case WINDOW_CLOSED ->
           throw GraphProblem.of(
               400, 10, 2018278, "This message is sent outside of allowed window.");

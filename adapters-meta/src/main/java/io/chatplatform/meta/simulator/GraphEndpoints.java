@@ -187,7 +187,7 @@ final class GraphEndpoints {
       throw GraphProblem.of(401, 190, 0, "An access token is required.");
     }
     if (header.contains("expired")) {
-      throw GraphProblem.expiredToken();
+      throw GraphProblem.expiredToken(header);
     }
   }
 

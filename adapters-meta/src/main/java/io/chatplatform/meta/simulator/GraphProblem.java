@@ -26,8 +26,9 @@ final class GraphProblem extends RuntimeException {
         500, 2, 0, true, "An unexpected error has occurred. Please retry your request later.");
   }
 
-  static GraphProblem expiredToken() {
-    return of(401, 190, 463, "Error validating access token: Session has expired.");
+  /// With the token in the text, as Meta has it in some.
+  static GraphProblem expiredToken(String authorization) {
+    return of(401, 190, 463, "Error validating access token: " + authorization);
   }
 
   static GraphProblem badParameter(String message) {

@@ -61,6 +61,10 @@ final class Phone {
         version);
   }
 
+  synchronized long version() {
+    return version;
+  }
+
   synchronized void changed(long newVersion) {
     version = newVersion;
   }

@@ -33,10 +33,9 @@ final class PhoneEndpoints {
     var accounts = answer.putArray("accounts");
     simulator.phones().accounts().forEach(account -> accounts.add(json.account(account)));
     var conversations = answer.putArray("conversations");
-    simulator.phones().all().stream()
+    simulator.phones().changedSince(since).stream()
+        .filter(phone -> matches(ctx.queryParam("accountId"), phone.account().id()))
         .map(phone -> phone.view(simulator.now()))
-        .filter(view -> view.version() > since)
-        .filter(view -> matches(ctx.queryParam("accountId"), view.account().id()))
         .forEach(view -> conversations.add(json.conversation(view)));
     send(ctx, answer);
   }
@@ -75,7 +74,13 @@ final class PhoneEndpoints {
       fail(ctx, 404, "no such account: " + accountId);
       return;
     }
-    List<Shown> files = files(ctx, Nodes.textOrEmpty(body, "image"));
+    List<Shown> files;
+    try {
+      files = files(ctx, Nodes.textOrEmpty(body, "image"));
+    } catch (IllegalArgumentException e) {
+      fail(ctx, 422, "image is neither \"sample\" nor base64");
+      return;
+    }
     if (text.isEmpty() && files.isEmpty()) {
       fail(ctx, 422, "a message needs a text or an image");
       return;

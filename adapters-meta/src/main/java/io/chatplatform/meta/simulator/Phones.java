@@ -10,6 +10,7 @@ import java.util.Optional;
 /// longest is forgotten.
 final class Phones {
   private static final int PHONES_MAX = 20_000;
+  private static final int SHOWN_MAX = 300;
 
   private final Map<String, SimulatedAccount> accounts = new LinkedHashMap<>();
   private final Map<Key, Phone> phones = new LinkedHashMap<>(64, 0.75f, true);
@@ -64,8 +65,15 @@ final class Phones {
   }
 
   synchronized List<Phone> all() {
+    return List.copyOf(phones.values());
+  }
+
+  /// Those that changed last, newest first; a page cannot show thousands.
+  synchronized List<Phone> changedSince(long since) {
     return phones.values().stream()
-        .sorted(Comparator.comparing(phone -> phone.customer().name()))
+        .filter(phone -> phone.version() > since)
+        .sorted(Comparator.comparingLong(Phone::version).reversed())
+        .limit(SHOWN_MAX)
         .toList();
   }
 

@@ -16,6 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Everything under `/simulator`: the page with the phones, its API, files, and the Graph API at
 /// `/simulator/graph/v26.0` (any version, or none).
+///
+/// - `GET api/state?since&accountId`: accounts, and the conversations changed after a version.
+/// - `POST api/accounts {channel, accountId, name?, businessAccountId?}`
+/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, replyTo?}`: a
+///   customer writes; `image` is `sample` or base64, or a file of a form with the same fields.
+/// - `GET api/conversations/{account}/{customer}`, `POST …/look {open?, readReceipts?}`, `POST
+///   …/seen`
+/// - `GET`, `POST`, `DELETE api/faults {account?, kind, times?}`: what goes wrong with the next
+///   messages that a business sends; `kind` is `throttle`, `server-error`, `expired-token`,
+///   `window-closed`, `no-recipient`, `time-out`, `accept-then-time-out` or `reset`.
 public final class SimulatorRoutes implements EndpointGroup {
   private static final Map<String, String> TYPES =
       Map.of(

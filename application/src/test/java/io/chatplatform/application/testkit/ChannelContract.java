@@ -248,9 +248,10 @@ public interface ChannelContract {
         printed.append(send(messages().text("Hush")));
       }
       printed.append(adapter().check(platform().credentials()));
+      printed.append(adapter().check(platform().expired()));
       printed.append(new RenewResult.Renewed(token, Grant.UNKNOWN));
       printed.append(platform().credentials()).append(adapter()).append(output.text());
-      assertThat(printed.toString()).doesNotContain(token);
+      assertThat(printed.toString()).doesNotContain(token, platform().expired().accessToken());
     }
   }
 
