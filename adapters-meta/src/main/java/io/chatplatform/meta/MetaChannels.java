@@ -1,0 +1,84 @@
+package io.chatplatform.meta;
+
+import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.ChannelContext;
+import io.chatplatform.meta.graph.AllowedHosts;
+import io.chatplatform.meta.graph.GraphClient;
+import io.chatplatform.meta.graph.MediaFetcher;
+import io.chatplatform.meta.graph.Tokens;
+import io.chatplatform.meta.instagram.InstagramChannel;
+import io.chatplatform.meta.messenger.MessagingReader;
+import io.chatplatform.meta.messenger.MessengerChannel;
+import io.chatplatform.meta.webhook.DerivedId;
+import io.chatplatform.meta.webhook.MetaWebhook;
+import io.chatplatform.meta.webhook.Signatures;
+import io.chatplatform.meta.whatsapp.WhatsAppChannel;
+import io.chatplatform.meta.whatsapp.WhatsAppContent;
+import io.chatplatform.meta.whatsapp.WhatsAppReader;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Brings Messenger, Instagram and WhatsApp: three channels behind one webhook.
+public final class MetaChannels implements ChannelAdapter.Provider {
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(20);
+
+  private final Duration requestTimeout;
+
+  /// For `java.util.ServiceLoader`.
+  public MetaChannels() {
+    this(REQUEST_TIMEOUT);
+  }
+
+  MetaChannels(Duration requestTimeout) {
+    this.requestTimeout = requestTimeout;
+  }
+
+  @Override
+  public List<ChannelAdapter> create(ChannelContext context) {
+    MetaSettings settings = MetaSettings.from(context);
+    JsonMapper mapper = JsonMapper.builder().build();
+    // HTTP/1.1: one slow answer on a shared HTTP/2 connection would hold up all the others.
+    HttpClient http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    MetaWebhook webhook = webhook(settings, mapper);
+    var graph = new GraphClient(http, mapper, settings.graph(), requestTimeout);
+    var instagramGraph = new GraphClient(http, mapper, settings.instagramGraph(), requestTimeout);
+    var files = new MediaFetcher(http, new AllowedHosts(settings.standIn()), requestTimeout);
+    Clock clock = context.clock();
+    return List.of(
+        new MessengerChannel(
+            webhook, graph, mapper, files, new Tokens(graph, settings.app(), clock)),
+        new InstagramChannel(
+            webhook,
+            instagramGraph,
+            mapper,
+            files,
+            new Tokens(instagramGraph, settings.app(), clock)),
+        new WhatsAppChannel(
+            webhook, graph, mapper, files, new Tokens(graph, settings.app(), clock)));
+  }
+
+  private static MetaWebhook webhook(MetaSettings settings, JsonMapper mapper) {
+    var derivedId = new DerivedId(mapper);
+    return new MetaWebhook(
+        mapper,
+        new Signatures(settings.signatureSecrets()),
+        settings.verifyToken(),
+        List.of(
+            new MessagingReader(
+                "page", MessengerChannel.ID, MessengerChannel.CUSTOMER_KEY, derivedId),
+            new MessagingReader(
+                "instagram", InstagramChannel.ID, InstagramChannel.CUSTOMER_KEY, derivedId),
+            new WhatsAppReader(WhatsAppChannel.ID, derivedId, new WhatsAppContent(mapper))));
+  }
+}

@@ -1,0 +1,180 @@
+package io.chatplatform.meta.instagram;
+
+import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.ChannelDescriptor;
+import io.chatplatform.application.channel.ChannelDescriptor.ConnectField;
+import io.chatplatform.application.channel.ChannelDescriptor.Icon;
+import io.chatplatform.application.channel.ChannelWebhook;
+import io.chatplatform.application.channel.CheckResult;
+import io.chatplatform.application.channel.Credentials;
+import io.chatplatform.application.channel.FetchedMedia;
+import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.RenewResult;
+import io.chatplatform.application.channel.SendResult;
+import io.chatplatform.domain.channel.Capabilities;
+import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.channel.Limits;
+import io.chatplatform.domain.channel.Limits.MediaLimit;
+import io.chatplatform.domain.channel.Limits.TextLimit;
+import io.chatplatform.domain.channel.Limits.Unit;
+import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.Account;
+import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.meta.graph.GraphClient;
+import io.chatplatform.meta.graph.MediaFetcher;
+import io.chatplatform.meta.graph.Outcomes;
+import io.chatplatform.meta.graph.Tokens;
+import io.chatplatform.meta.json.Nodes;
+import io.chatplatform.meta.messenger.MessagingSender;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Instagram messaging. An account is the Instagram account's id; where it is reached through a
+/// Facebook Page (its token is then the Page's), the Page is its business account.
+public final class InstagramChannel implements ChannelAdapter {
+  public static final ChannelId ID = new ChannelId("instagram");
+
+  /// A customer's id, valid for one Instagram account only.
+  public static final String CUSTOMER_KEY = "igsid";
+
+  private static final long MB = 1024L * 1024;
+  private static final String FIELDS =
+      "messages,message_reactions,messaging_postbacks,messaging_referral,messaging_seen,"
+          + "messaging_handover,standby";
+
+  /// Limits: "Instagram Login: Send Messages". The text's limit is in bytes.
+  private static final ChannelDescriptor DESCRIPTOR =
+      new ChannelDescriptor(
+          ID,
+          "Instagram",
+          new Icon(
+              "M7 2h10a5 5 0 0 1 5 5v10a5 5 0 0 1-5 5H7a5 5 0 0 1-5-5V7a5 5 0 0 1 5-5Zm0 2a3 3 0 0"
+                  + " 0-3 3v10a3 3 0 0 0 3 3h10a3 3 0 0 0 3-3V7a3 3 0 0 0-3-3Zm5 3.5a4.5 4.5 0 1 1 0"
+                  + " 9 4.5 4.5 0 0 1 0-9Zm0 2a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM17.2 5.6a1.2"
+                  + " 1.2 0 1 1 0 2.4 1.2 1.2 0 0 1 0-2.4Z",
+              "#d62976"),
+          new Capabilities(
+              Set.of(
+                  MessageType.TEXT,
+                  MessageType.IMAGE,
+                  MessageType.VIDEO,
+                  MessageType.AUDIO,
+                  MessageType.FILE),
+              ReplyWindowRule.of(Duration.ofHours(24)).withHumanAgent(Duration.ofDays(7)),
+              false,
+              true,
+              true,
+              false,
+              false,
+              false),
+          new Limits(
+              new TextLimit(1000, Unit.BYTES),
+              Map.of(
+                  MessageType.IMAGE,
+                  new MediaLimit(8 * MB, Set.of("image/jpeg", "image/png", "image/gif")),
+                  MessageType.VIDEO,
+                  new MediaLimit(
+                      25 * MB,
+                      Set.of(
+                          "video/mp4",
+                          "video/ogg",
+                          "video/x-msvideo",
+                          "video/quicktime",
+                          "video/webm")),
+                  MessageType.AUDIO,
+                  new MediaLimit(
+                      25 * MB,
+                      Set.of(
+                          "audio/aac",
+                          "audio/mp4",
+                          "audio/x-m4a",
+                          "audio/wav",
+                          "audio/x-wav",
+                          "audio/vnd.wave")),
+                  MessageType.FILE,
+                  new MediaLimit(25 * MB, Set.of("application/pdf")))),
+          List.of(
+              new ConnectField("platformAccountId", "Instagram account id", false, true),
+              new ConnectField("businessAccountId", "Id of the linked Page", false, false),
+              new ConnectField("displayName", "Name", false, false),
+              new ConnectField("accessToken", "Access token", true, true)));
+
+  private final ChannelWebhook webhook;
+  private final GraphClient graph;
+  private final MessagingSender sender;
+  private final MediaFetcher files;
+  private final Tokens tokens;
+
+  public InstagramChannel(
+      ChannelWebhook webhook,
+      GraphClient graph,
+      JsonMapper mapper,
+      MediaFetcher files,
+      Tokens tokens) {
+    this.webhook = webhook;
+    this.graph = graph;
+    this.sender =
+        new MessagingSender(
+            graph, mapper, new MessagingSender.Dialect(Optional.of("instagram"), false));
+    this.files = files;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public ChannelDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public ChannelWebhook webhook() {
+    return webhook;
+  }
+
+  @Override
+  public SendResult send(OutgoingMessage message, Credentials credentials) {
+    return sender.send(speaker(credentials.account()), message, credentials.accessToken());
+  }
+
+  @Override
+  public void showTyping(List<CustomerKey> recipient, Credentials credentials) {
+    sender.showTyping(speaker(credentials.account()), recipient, credentials.accessToken());
+  }
+
+  @Override
+  public FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException {
+    return files.fetch(source, Optional.empty());
+  }
+
+  @Override
+  public CheckResult check(Credentials credentials) {
+    String path = "/" + GraphClient.segment(credentials.account().platformAccountId());
+    return Outcomes.ofCheck(
+        graph.get(path + "?fields=id,name,username", credentials.accessToken()),
+        answer -> Nodes.text(answer, "username").or(() -> Nodes.text(answer, "name")));
+  }
+
+  @Override
+  public CheckResult subscribe(Credentials credentials) {
+    return Outcomes.ofCheck(
+        graph.post(
+            "/" + GraphClient.segment(speaker(credentials.account())) + "/subscribed_apps",
+            Map.of("subscribed_fields", FIELDS),
+            credentials.accessToken()),
+        answer -> Optional.empty());
+  }
+
+  @Override
+  public RenewResult renew(Credentials credentials) {
+    return tokens.renew(credentials.accessToken(), check(credentials));
+  }
+
+  private static String speaker(Account account) {
+    return account.businessAccountId().orElse(account.platformAccountId());
+  }
+}

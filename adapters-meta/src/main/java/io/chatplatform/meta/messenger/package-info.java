@@ -1,0 +1,5 @@
+/// Messenger, and what Instagram shares with it: the messaging items and the Send API.
+@NullMarked
+package io.chatplatform.meta.messenger;
+
+import org.jspecify.annotations.NullMarked;

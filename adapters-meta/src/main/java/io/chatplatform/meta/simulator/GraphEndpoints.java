@@ -1,0 +1,211 @@
+package io.chatplatform.meta.simulator;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The Graph API as far as messaging needs it. Any token opens any account, unless the token says
+/// of itself that it is expired.
+final class GraphEndpoints {
+  private static final Pattern PATH =
+      Pattern.compile("/?(?:v[0-9]+\\.[0-9]+/)?(?<node>[^/]+)(?:/(?<edge>[^/]+))?/?");
+
+  private final MetaSimulator simulator;
+  private final JsonMapper mapper;
+  private final SentMessages sent;
+  private final FaultPlayer faults;
+
+  GraphEndpoints(MetaSimulator simulator, JsonMapper mapper) {
+    this.simulator = simulator;
+    this.mapper = mapper;
+    this.sent = new SentMessages(simulator, mapper);
+    this.faults = new FaultPlayer(simulator);
+  }
+
+  /// `path`: what follows `/graph`.
+  void handle(Context ctx, String path) {
+    try {
+      Matcher parts = PATH.matcher(path);
+      if (!parts.matches()) {
+        throw GraphProblem.of(400, 2500, 0, "Unknown path components: " + path);
+      }
+      checkToken(ctx);
+      String edge = Optional.ofNullable(parts.group("edge")).orElse("");
+      answer(ctx, parts.group("node"), edge);
+    } catch (GraphProblem problem) {
+      refuse(ctx, problem);
+    }
+  }
+
+  private void answer(Context ctx, String node, String edge) {
+    boolean isPost = ctx.method().equals(HandlerType.POST);
+    switch (edge) {
+      case "messages" -> messages(ctx, node);
+      case "message_attachments" ->
+          json(ctx, mapper.createObjectNode().put("attachment_id", stored(ctx, "filedata")));
+      case "media" -> json(ctx, mapper.createObjectNode().put("id", stored(ctx, "file")));
+      case "subscribed_apps" -> subscribed(ctx, node, isPost);
+      case "access_token" -> json(ctx, renewed());
+      case "" -> json(ctx, lookUp(ctx, node));
+      default -> throw GraphProblem.of(400, 2500, 0, "Unknown path components: /" + edge);
+    }
+  }
+
+  private void messages(Context ctx, String node) {
+    JsonNode body = parsed(ctx);
+    if (sent.isMessage(body)) {
+      boolean hold = faults.before(ctx, node);
+      ObjectNode answer = sent.accept(node, body);
+      if (hold) {
+        faults.hold();
+      }
+      json(ctx, answer);
+    } else {
+      json(ctx, sent.signal(node, body));
+    }
+  }
+
+  private void subscribed(Context ctx, String node, boolean isPost) {
+    if (isPost && !isKnown(node)) {
+      Optional<SimulatedAccount> number = numberWithoutBusiness();
+      if (number.isPresent()) {
+        // A business account is subscribed right after its number was looked at.
+        SimulatedAccount known = number.get();
+        simulator.register(known.product().channel, known.id(), known.name(), Optional.of(node));
+      } else {
+        boolean isInstagram = fields(ctx).contains("messaging_seen");
+        simulator.learn(node, isInstagram ? Product.INSTAGRAM : Product.MESSENGER);
+      }
+    }
+    json(ctx, mapper.createObjectNode().put("success", true));
+  }
+
+  private boolean isKnown(String node) {
+    return simulator.phones().accounts().stream()
+        .anyMatch(account -> account.id().equals(node) || account.businessId().equals(node));
+  }
+
+  private Optional<SimulatedAccount> numberWithoutBusiness() {
+    return simulator.phones().accounts().stream()
+        .filter(account -> account.product() == Product.WHATSAPP)
+        .filter(account -> account.businessId().equals(account.id()))
+        .findFirst();
+  }
+
+  private ObjectNode lookUp(Context ctx, String node) {
+    Optional<MediaShelf.Stored> file = simulator.shelf().get(node);
+    if (file.isPresent()) {
+      ObjectNode answer = mapper.createObjectNode().put("messaging_product", "whatsapp");
+      answer
+          .put("url", simulator.addressOf(node).toString())
+          .put("mime_type", file.get().mimeType());
+      return answer.put("file_size", file.get().bytes().length).put("id", node);
+    }
+    Optional<Customer> customer =
+        simulator.phones().all().stream()
+            .map(Phone::customer)
+            .filter(c -> c.id().equals(node))
+            .findFirst();
+    if (customer.isPresent()) {
+      return mapper.createObjectNode().put("id", node).put("name", customer.get().name());
+    }
+    SimulatedAccount account =
+        simulator
+            .phones()
+            .account(node)
+            .orElseGet(() -> simulator.learn(node, productOf(fields(ctx))));
+    ObjectNode answer = mapper.createObjectNode().put("id", node);
+    return switch (account.product()) {
+      case MESSENGER -> answer.put("name", account.name());
+      case INSTAGRAM -> answer.put("name", account.name()).put("username", account.name());
+      case WHATSAPP ->
+          answer
+              .put("verified_name", account.name())
+              .put("display_phone_number", "+1 202-555-0101")
+              .put("quality_rating", "GREEN");
+    };
+  }
+
+  private static Product productOf(String fields) {
+    if (fields.contains("display_phone_number")) {
+      return Product.WHATSAPP;
+    }
+    return fields.contains("username") ? Product.INSTAGRAM : Product.MESSENGER;
+  }
+
+  private static String fields(Context ctx) {
+    return Optional.ofNullable(ctx.queryParam("fields"))
+        .or(() -> Optional.ofNullable(ctx.formParam("subscribed_fields")))
+        .orElse("");
+  }
+
+  private ObjectNode renewed() {
+    return mapper
+        .createObjectNode()
+        .put("access_token", "EAA" + Ids.secret())
+        .put("token_type", "bearer")
+        .put("expires_in", 5183944);
+  }
+
+  private String stored(Context ctx, String field) {
+    UploadedFile file = ctx.uploadedFile(field);
+    if (file == null) {
+      throw GraphProblem.badParameter("The parameter " + field + " is required.");
+    }
+    return simulator.shelf().put(read(file));
+  }
+
+  static MediaShelf.Stored read(UploadedFile file) {
+    try (var bytes = file.content()) {
+      String mimeType = Optional.ofNullable(file.contentType()).orElse("application/octet-stream");
+      return new MediaShelf.Stored(bytes.readAllBytes(), mimeType, file.filename());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read an upload", e);
+    }
+  }
+
+  private JsonNode parsed(Context ctx) {
+    try {
+      return mapper.readTree(ctx.bodyAsBytes());
+    } catch (JacksonException e) {
+      throw GraphProblem.badParameter("Invalid JSON.");
+    }
+  }
+
+  private static void checkToken(Context ctx) {
+    String header = Optional.ofNullable(ctx.header("Authorization")).orElse("");
+    if (!header.startsWith("Bearer ") || header.length() == "Bearer ".length()) {
+      throw GraphProblem.of(401, 190, 0, "An access token is required.");
+    }
+    if (header.contains("expired")) {
+      throw GraphProblem.expiredToken(header);
+    }
+  }
+
+  private void refuse(Context ctx, GraphProblem problem) {
+    ObjectNode answer = mapper.createObjectNode();
+    ObjectNode error = answer.putObject("error");
+    error.put("message", String.valueOf(problem.getMessage())).put("type", "OAuthException");
+    error.put("code", problem.code()).put("fbtrace_id", Ids.secret());
+    if (problem.subcode() != 0) {
+      error.put("error_subcode", problem.subcode());
+    }
+    if (problem.isTransient()) {
+      error.put("is_transient", true);
+    }
+    json(ctx.status(problem.status()), answer);
+  }
+
+  private static void json(Context ctx, JsonNode answer) {
+    ctx.contentType("application/json").result(answer.toString());
+  }
+}

@@ -1,0 +1,227 @@
+package io.chatplatform.meta.simulator;
+
+import io.chatplatform.meta.simulator.PhoneMessage.Shown;
+import io.chatplatform.meta.simulator.PhoneMessage.State;
+import io.chatplatform.meta.webhook.Signatures;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/// Meta's side of the conversation, in memory: accounts, customers' phones, files, and the webhooks
+/// that tell of it all. Safe for many threads.
+public final class MetaSimulator implements AutoCloseable {
+  private final Clock clock;
+  private final Phones phones = new Phones();
+  private final MediaShelf shelf = new MediaShelf();
+  private final Faults faults = new Faults();
+  private final WebhookBodies bodies = new WebhookBodies();
+  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(executor).build();
+  private final CompletableFuture<String> end = new CompletableFuture<>();
+  private final WebhookPoster poster;
+  private volatile URI self = URI.create("http://127.0.0.1:3001/simulator");
+  private volatile URI webhooks = URI.create("http://127.0.0.1:3001/api/webhooks");
+
+  /// `secret`: signs the webhooks, as an app secret does.
+  public MetaSimulator(String secret, Clock clock) {
+    this.clock = clock;
+    this.poster = new WebhookPoster(http, new Signatures(List.of(secret)));
+  }
+
+  /// Where the simulator itself is reached (`http://127.0.0.1:3001/simulator`), on the host and
+  /// port that META_GRAPH_URL names, and where webhooks go (`http://127.0.0.1:3001/api/webhooks`).
+  public void serveAt(URI simulator, URI webhookBase) {
+    self = simulator;
+    webhooks = webhookBase;
+  }
+
+  /// Makes an account known; `channel` is `facebook`, `instagram` or `whatsapp`. A second time
+  /// renames it.
+  public void register(
+      String channel, String accountId, String displayName, Optional<String> businessAccountId) {
+    Product product =
+        Product.ofChannel(channel)
+            .orElseThrow(() -> new IllegalArgumentException("no channel of Meta: " + channel));
+    phones.register(
+        new SimulatedAccount(product, accountId, displayName, businessAccountId.orElse(accountId)));
+  }
+
+  /// Somebody uses an account that nobody told of: it exists from now on.
+  SimulatedAccount learn(String accountId, Product product) {
+    String name = product.title + " " + accountId.substring(Math.max(0, accountId.length() - 4));
+    var account = new SimulatedAccount(product, accountId, name, accountId);
+    phones.register(account);
+    return account;
+  }
+
+  @Override
+  public void close() {
+    end.complete("");
+    http.shutdownNow();
+    executor.shutdownNow();
+  }
+
+  /// Waits for the end, or as long as told.
+  void awaitEnd(Duration longest) {
+    end.copy().completeOnTimeout("", longest.toMillis(), TimeUnit.MILLISECONDS).join();
+  }
+
+  Phones phones() {
+    return phones;
+  }
+
+  MediaShelf shelf() {
+    return shelf;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  Instant now() {
+    // In milliseconds, as webhooks carry it.
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /// The address of a file, as webhooks and answers give it.
+  URI addressOf(String mediaId) {
+    return URI.create(self + "/media/" + mediaId);
+  }
+
+  Shown shown(String mediaId, MediaShelf.Stored file) {
+    String kind = file.mimeType().substring(0, Math.max(0, file.mimeType().indexOf('/')));
+    String type =
+        switch (kind.toLowerCase(Locale.ROOT)) {
+          case "image", "video", "audio" -> kind;
+          default -> "file";
+        };
+    return new Shown(type, mediaId, addressOf(mediaId).toString(), file.mimeType(), file.name());
+  }
+
+  /// The phone of a customer, made up as far as it is not known.
+  Phone phone(SimulatedAccount account, String customerId, String name) {
+    return phones
+        .find(account.id(), customerId)
+        .orElseGet(() -> {
+          String id = customerId.isEmpty() ? Ids.customer(account.product()) : customerId;
+          String shortId = id.substring(Math.max(0, id.length() - 4));
+          return phones.open(
+              account,
+              new Customer(id, name.isEmpty() ? "Customer " + shortId : name, Ids.userOf(id)));
+        });
+  }
+
+  /// A customer writes.
+  PhoneMessage write(Phone phone, String text, List<Shown> files, String replyTo) {
+    PhoneMessage message = message(phone, true, text, files, replyTo, "");
+    phone.add(message);
+    phones.changed(phone);
+    report(
+        phone,
+        () -> {
+          boolean taken = post(phone, bodies.written(phone, message));
+          mark(phone, message, taken ? State.DELIVERED : State.LOST);
+        });
+    return message;
+  }
+
+  /// The business writes; `mark` is what it wants to have back.
+  PhoneMessage accept(Phone phone, String text, List<Shown> files, String replyTo, String mark) {
+    PhoneMessage message = message(phone, false, text, files, replyTo, mark);
+    phone.add(message);
+    phones.changed(phone);
+    report(phone, () -> tellDelivery(phone, message));
+    return message;
+  }
+
+  /// The customer looks at the phone, or away.
+  void look(Phone phone, boolean open, boolean readReceipts) {
+    phone.look(open, readReceipts);
+    phones.changed(phone);
+    if (phone.showsReading()) {
+      seen(phone);
+    }
+  }
+
+  /// The customer reads all there is.
+  void seen(Phone phone) {
+    report(phone, () -> tellReading(phone));
+  }
+
+  void typing(Phone phone, boolean isTyping) {
+    phone.typing(isTyping, now());
+    phones.changed(phone);
+    if (isTyping) {
+      CompletableFuture.delayedExecutor(Phone.TYPING.toMillis(), TimeUnit.MILLISECONDS, executor)
+          .execute(() -> phones.changed(phone));
+    }
+  }
+
+  private PhoneMessage message(
+      Phone phone,
+      boolean byCustomer,
+      String text,
+      List<Shown> files,
+      String replyTo,
+      String mark) {
+    String id = Ids.message(phone.account().product());
+    return new PhoneMessage(
+        id, byCustomer, text, List.copyOf(files), replyTo, mark, now(), State.SENT);
+  }
+
+  private void tellDelivery(Phone phone, PhoneMessage message) {
+    switch (phone.account().product()) {
+      case MESSENGER -> {
+        post(phone, bodies.echo(phone, message));
+        post(phone, bodies.delivery(phone, message));
+      }
+      case INSTAGRAM -> post(phone, bodies.echo(phone, message));
+      case WHATSAPP -> {
+        post(phone, bodies.status(phone, message, "sent", now().getEpochSecond()));
+        post(phone, bodies.status(phone, message, "delivered", now().getEpochSecond()));
+      }
+    }
+    mark(phone, message, State.DELIVERED);
+    if (phone.showsReading()) {
+      tellReading(phone);
+    }
+  }
+
+  private void tellReading(Phone phone) {
+    List<PhoneMessage> read = phone.readAll();
+    if (read.isEmpty()) {
+      return;
+    }
+    phones.changed(phone);
+    if (phone.account().product() == Product.WHATSAPP) {
+      read.forEach(
+          message -> post(phone, bodies.status(phone, message, "read", now().getEpochSecond())));
+    } else {
+      post(phone, bodies.read(phone, read.getLast()));
+    }
+  }
+
+  private void mark(Phone phone, PhoneMessage message, State state) {
+    phone.mark(message.id(), state);
+    phones.changed(phone);
+  }
+
+  private void report(Phone phone, Runnable work) {
+    phone.report(work, executor);
+  }
+
+  private boolean post(Phone phone, byte[] body) {
+    return poster.post(URI.create(webhooks + "/" + phone.account().product().webhook), body);
+  }
+}

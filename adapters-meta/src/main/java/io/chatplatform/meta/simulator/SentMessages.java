@@ -1,0 +1,161 @@
+package io.chatplatform.meta.simulator;
+
+import io.chatplatform.meta.json.Nodes;
+import io.chatplatform.meta.simulator.PhoneMessage.Shown;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a business posts to `/{account}/messages`.
+final class SentMessages {
+  private final MetaSimulator simulator;
+  private final JsonMapper mapper;
+
+  SentMessages(MetaSimulator simulator, JsonMapper mapper) {
+    this.simulator = simulator;
+    this.mapper = mapper;
+  }
+
+  /// A message, or only a sign of life (typing, seen)?
+  boolean isMessage(JsonNode body) {
+    return !body.has("sender_action") && !body.has("status");
+  }
+
+  ObjectNode accept(String node, JsonNode body) {
+    Phone phone = phone(node, body);
+    return phone.account().product() == Product.WHATSAPP
+        ? acceptWhatsApp(phone, body)
+        : acceptMessaging(
+            phone, body.path("message"), Nodes.textOrEmpty(body.path("reply_to"), "mid"));
+  }
+
+  ObjectNode signal(String node, JsonNode body) {
+    if (body.has("sender_action")) {
+      String action = Nodes.textOrEmpty(body, "sender_action");
+      if (action.startsWith("typing")) {
+        simulator.typing(phone(node, body), action.equals("typing_on"));
+      }
+      return mapper
+          .createObjectNode()
+          .put("recipient_id", Nodes.textOrEmpty(body.path("recipient"), "id"));
+    }
+    if (body.has("typing_indicator")) {
+      String seen = Nodes.textOrEmpty(body, "message_id");
+      simulator.phones().all().stream()
+          .filter(phone -> phone.account().id().equals(node))
+          .filter(phone ->
+              phone.view(simulator.now()).messages().stream().anyMatch(m -> m.id().equals(seen)))
+          .forEach(phone -> simulator.typing(phone, true));
+    }
+    return mapper.createObjectNode().put("success", true);
+  }
+
+  private ObjectNode acceptMessaging(Phone phone, JsonNode message, String replyTo) {
+    String text = Nodes.textOrEmpty(message, "text");
+    List<Shown> files =
+        message.path("attachment").isObject()
+            ? List.of(file(message.path("attachment")))
+            : List.of();
+    if (text.isEmpty() == files.isEmpty()) {
+      throw GraphProblem.of(400, 100, 2018034, "Message must hold either a text or an attachment.");
+    }
+    PhoneMessage accepted =
+        store(phone, text, files, replyTo, Nodes.textOrEmpty(message, "metadata"));
+    return mapper
+        .createObjectNode()
+        .put("recipient_id", phone.customer().id())
+        .put("message_id", accepted.id());
+  }
+
+  private ObjectNode acceptWhatsApp(Phone phone, JsonNode body) {
+    String type = Nodes.textOrEmpty(body, "type");
+    JsonNode content = body.path(type);
+    boolean isText = type.equals("text");
+    String text = Nodes.textOrEmpty(content, isText ? "body" : "caption");
+    List<Shown> files =
+        isText
+            ? List.of()
+            : List.of(
+                stored(Nodes.textOrEmpty(content, "id"), Nodes.textOrEmpty(content, "filename")));
+    if (isText && text.isEmpty()) {
+      throw GraphProblem.of(400, 131008, 0, "Required parameter is missing: text.body");
+    }
+    String replyTo = Nodes.textOrEmpty(body.path("context"), "message_id");
+    PhoneMessage accepted =
+        store(phone, text, files, replyTo, Nodes.textOrEmpty(body, "biz_opaque_callback_data"));
+    ObjectNode answer = mapper.createObjectNode().put("messaging_product", "whatsapp");
+    answer
+        .putArray("contacts")
+        .addObject()
+        .put("input", Nodes.text(body, "to").orElse(phone.customer().userId()))
+        .put("wa_id", phone.customer().id());
+    answer
+        .putArray("messages")
+        .addObject()
+        .put("id", accepted.id())
+        .put("message_status", "accepted");
+    return answer;
+  }
+
+  private PhoneMessage store(
+      Phone phone, String text, List<Shown> files, String replyTo, String mark) {
+    if (!phone.account().product().takes(text)) {
+      throw GraphProblem.badParameter("Length of the text exceeds the limit.");
+    }
+    return simulator.accept(phone, text, files, replyTo, mark);
+  }
+
+  /// The phone that is written to. One that nobody knows (any more) rings nevertheless, and so does
+  /// one of an unknown account: businesses remember for longer than this memory lasts.
+  private Phone phone(String node, JsonNode body) {
+    String customer =
+        Nodes.text(body.path("recipient"), "id")
+            .or(() -> Nodes.text(body, "to").map(to -> to.replaceAll("[^0-9]", "")))
+            .orElse("");
+    SimulatedAccount account =
+        simulator
+            .phones()
+            .speaker(node, customer)
+            .orElseGet(() -> simulator.learn(node, productOf(node, body)));
+    if (customer.isEmpty() && account.product() == Product.WHATSAPP) {
+      String userId = Nodes.textOrEmpty(body, "recipient");
+      return simulator
+          .phones()
+          .byUserId(account.id(), userId)
+          .orElseThrow(() -> GraphProblem.of(400, 131026, 0, "Message undeliverable."));
+    }
+    if (customer.isEmpty()) {
+      throw GraphProblem.of(400, 100, 2018001, "No matching user found.");
+    }
+    return simulator.phone(account, customer, "");
+  }
+
+  private static Product productOf(String node, JsonNode body) {
+    if (body.has("messaging_product")) {
+      return Product.WHATSAPP;
+    }
+    // All Instagram accounts' ids begin alike.
+    return node.startsWith("1784") ? Product.INSTAGRAM : Product.MESSENGER;
+  }
+
+  private Shown file(JsonNode attachment) {
+    JsonNode payload = attachment.path("payload");
+    String type = Nodes.textOrEmpty(attachment, "type");
+    return Nodes.text(payload, "url")
+        .map(url -> new Shown(type, "", url, "", ""))
+        .orElseGet(() -> stored(Nodes.textOrEmpty(payload, "attachment_id"), ""));
+  }
+
+  private Shown stored(String mediaId, String name) {
+    Shown shown =
+        simulator
+            .shelf()
+            .get(mediaId)
+            .map(file -> simulator.shown(mediaId, file))
+            .orElseThrow(() -> GraphProblem.badParameter("No such media: " + mediaId));
+    return name.isEmpty()
+        ? shown
+        : new Shown(shown.type(), shown.mediaId(), shown.url(), shown.mimeType(), name);
+  }
+}

@@ -1,0 +1,105 @@
+package io.chatplatform.meta.simulator;
+
+import static io.javalin.apibuilder.ApiBuilder.delete;
+import static io.javalin.apibuilder.ApiBuilder.get;
+import static io.javalin.apibuilder.ApiBuilder.path;
+import static io.javalin.apibuilder.ApiBuilder.post;
+
+import io.javalin.apibuilder.EndpointGroup;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everything under `/simulator`: the page with the phones, its API, files, and the Graph API at
+/// `/simulator/graph/v26.0` (any version, or none).
+///
+/// - `GET api/state?since&accountId`: accounts, and the conversations changed after a version.
+/// - `POST api/accounts {channel, accountId, name?, businessAccountId?}`
+/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, replyTo?}`: a
+///   customer writes; `image` is `sample` or base64, or a file of a form with the same fields.
+/// - `GET api/conversations/{account}/{customer}`, `POST …/look {open?, readReceipts?}`, `POST
+///   …/seen`
+/// - `GET`, `POST`, `DELETE api/faults {account?, kind, times?}`: what goes wrong with the next
+///   messages that a business sends; `kind` is `throttle`, `server-error`, `expired-token`,
+///   `window-closed`, `no-recipient`, `time-out`, `accept-then-time-out` or `reset`.
+public final class SimulatorRoutes implements EndpointGroup {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "index.html", "text/html; charset=utf-8",
+          "phones.css", "text/css; charset=utf-8",
+          "phones.js", "text/javascript; charset=utf-8",
+          "phone.js", "text/javascript; charset=utf-8");
+
+  private final MetaSimulator simulator;
+  private final PhoneEndpoints phones;
+  private final GraphEndpoints graph;
+
+  public SimulatorRoutes(MetaSimulator simulator) {
+    JsonMapper mapper = JsonMapper.builder().build();
+    this.simulator = simulator;
+    this.phones = new PhoneEndpoints(simulator, mapper);
+    this.graph = new GraphEndpoints(simulator, mapper);
+  }
+
+  @Override
+  public void addEndpoints() {
+    path(
+        "simulator",
+        () -> {
+          get(this::page);
+          get("assets/{file}", ctx -> asset(ctx, ctx.pathParam("file")));
+          get("media/{id}", this::media);
+          path(
+              "api",
+              () -> {
+                get("state", phones::state);
+                post("accounts", phones::register);
+                post("messages", phones::write);
+                get("conversations/{account}/{customer}", phones::conversation);
+                post("conversations/{account}/{customer}/look", phones::look);
+                post("conversations/{account}/{customer}/seen", phones::seen);
+                get("faults", phones::faults);
+                post("faults", phones::addFault);
+                delete("faults", phones::clearFaults);
+              });
+          get("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));
+          post("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));
+          delete("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));
+        });
+  }
+
+  private void page(Context ctx) {
+    asset(ctx, "index.html");
+  }
+
+  private void asset(Context ctx, String file) {
+    String type = TYPES.get(file);
+    if (type == null) {
+      ctx.status(404);
+      return;
+    }
+    try (InputStream bytes = SimulatorRoutes.class.getResourceAsStream("/simulator/" + file)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the simulator's page lacks " + file);
+      }
+      ctx.header("Cache-Control", "no-cache").contentType(type).result(bytes.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the simulator's page", e);
+    }
+  }
+
+  private void media(Context ctx) {
+    Optional<MediaShelf.Stored> file = simulator.shelf().get(ctx.pathParam("id"));
+    file.ifPresentOrElse(
+        found ->
+            ctx.header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox")
+                .contentType(found.mimeType())
+                .result(found.bytes()),
+        () -> ctx.status(404));
+  }
+}

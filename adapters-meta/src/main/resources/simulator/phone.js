@@ -1,0 +1,235 @@
+// One phone: a channel's screen for one customer, chosen above it.
+
+const NEW = '+';
+const STATES = { sent: 'Sent', delivered: 'Delivered', read: 'Read', lost: 'Not delivered' };
+
+const make = (tag, className, text) => {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text !== undefined) element.textContent = text;
+  return element;
+};
+
+export const call = async (method, path, body) => {
+  const form = body instanceof FormData;
+  const response = await fetch(`/simulator/api/${path}`, {
+    method,
+    body: form ? body : body && JSON.stringify(body),
+    headers: body && !form ? { 'Content-Type': 'application/json' } : {},
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+  return response.status === 204 ? null : response.json();
+};
+
+export class Phone {
+  constructor(channel, name, askName) {
+    this.channel = channel;
+    this.name = name;
+    this.askName = askName;
+    this.accounts = [];
+    this.conversations = new Map();
+    this.account = null;
+    this.customer = null;
+    this.element = document.getElementById('phone').content.firstElementChild.cloneNode(true);
+    this.element.classList.add(channel);
+    this.element.setAttribute('aria-label', name);
+    this.part('.channel').textContent = name;
+    this.part('.log').setAttribute('aria-label', `${name} phone`);
+    this.part('.account').onchange = (event) => this.chooseAccount(event.target.value);
+    this.part('.customer').onchange = (event) => this.chooseCustomer(event.target.value);
+    this.part('.open').onchange = () => this.look();
+    this.part('.receipts').onchange = () => this.look();
+    this.part('.writer').onsubmit = (event) => this.submit(event);
+    this.part('.picture').onchange = (event) => this.sendFile(event.target);
+    this.part('.sample').onclick = () => this.send({ image: 'sample' });
+  }
+
+  part(selector) {
+    return this.element.querySelector(selector);
+  }
+
+  key(customer = this.customer) {
+    return `${this.account}/${customer}`;
+  }
+
+  conversation() {
+    return this.conversations.get(this.key());
+  }
+
+  /** Takes what changed; the first account and customer are chosen by themselves. */
+  update(accounts, conversations) {
+    this.accounts = accounts;
+    for (const found of conversations) {
+      this.conversations.set(`${found.accountId}/${found.customerId}`, found);
+    }
+    if (!this.accounts.some((account) => account.accountId === this.account)) {
+      this.account = this.accounts[0]?.accountId ?? null;
+      this.customer = null;
+    }
+    if (!this.customer && !this.pendingName) {
+      this.customer = this.customers()[0]?.customerId ?? null;
+    }
+    this.render();
+  }
+
+  customers() {
+    return [...this.conversations.values()]
+      .filter((one) => one.accountId === this.account)
+      .sort((one, other) => one.name.localeCompare(other.name));
+  }
+
+  chooseAccount(accountId) {
+    this.account = accountId;
+    this.pendingName = null;
+    this.customer = this.customers()[0]?.customerId ?? null;
+    this.render();
+  }
+
+  async chooseCustomer(value) {
+    if (value === NEW) {
+      const name = await this.askName();
+      if (name !== null) {
+        this.pendingName = name || 'New customer';
+        this.customer = null;
+      }
+    } else if (value) {
+      this.pendingName = null;
+      this.customer = value;
+      // Who takes a phone up looks at it.
+      this.look(true);
+    }
+    this.render();
+    this.part('.text').focus();
+  }
+
+  async submit(event) {
+    event.preventDefault();
+    const input = this.part('.text');
+    const text = input.value.trim();
+    if (!text) return;
+    input.value = '';
+    await this.send({ text });
+  }
+
+  async sendFile(input) {
+    if (!input.files.length) return;
+    const form = new FormData();
+    form.set('image', input.files[0]);
+    for (const [name, value] of Object.entries(this.address())) form.set(name, value);
+    input.value = '';
+    this.sent(await call('POST', 'messages', form));
+  }
+
+  async send(content) {
+    this.sent(await call('POST', 'messages', { ...this.address(), ...content }));
+  }
+
+  address() {
+    const to = { channel: this.channel, accountId: this.account ?? '' };
+    if (this.customer) to.customerId = this.customer;
+    else to.name = this.pendingName ?? '';
+    return to;
+  }
+
+  sent({ conversation }) {
+    const isNew = !this.customer;
+    this.customer = conversation.customerId;
+    this.pendingName = null;
+    this.conversations.set(this.key(), conversation);
+    this.render();
+    if (isNew) this.look(true);
+  }
+
+  async look(open = this.part('.open').checked) {
+    if (!this.customer) return;
+    const body = { open, readReceipts: this.part('.receipts').checked };
+    const { conversation } = await call('POST', `conversations/${this.key()}/look`, body);
+    this.conversations.set(this.key(), conversation);
+    this.render();
+  }
+
+  render() {
+    const shown = this.conversation();
+    const name = shown?.name ?? this.pendingName ?? 'a new customer';
+    const business = this.accounts.find((account) => account.accountId === this.account);
+    this.part('.business').textContent = business?.name ?? 'No business connected';
+    this.part('.avatar').textContent = (business?.name ?? '?').slice(0, 1).toUpperCase();
+    this.part('.status').textContent = shown?.typing ? 'typing…' : '';
+    this.part('.text').setAttribute('aria-label', `Message as ${name} on ${this.name}`);
+    this.part('.text').placeholder = `Message as ${name}`;
+    for (const control of this.element.querySelectorAll('.writer input, .writer button')) {
+      control.disabled = !business;
+    }
+    this.part('.open').checked = shown ? shown.open : true;
+    this.part('.receipts').checked = shown ? shown.readReceipts : true;
+    options(this.part('.account'), this.accounts.map((one) => [one.accountId, one.name]), this.account);
+    const people = this.customers().map((one) => [one.customerId, one.name]);
+    if (!this.customer) people.unshift(['', this.pendingName ?? 'Somebody new']);
+    options(this.part('.customer'), [...people, [NEW, 'New customer…']], this.customer ?? '');
+    this.renderLog(shown, business);
+  }
+
+  renderLog(shown, business) {
+    const log = this.part('.log');
+    const state = JSON.stringify([this.key(), shown?.messages, shown?.typing, business?.name]);
+    if (state === this.rendered) return;
+    this.rendered = state;
+    const bubbles = (shown?.messages ?? []).map((message) => this.bubble(message, shown.messages));
+    if (!bubbles.length) {
+      const words = business
+        ? `Write to ${business.name} to begin.`
+        : `Connect a ${this.name} account in the inbox, and it appears here.`;
+      bubbles.push(make('p', 'empty', words));
+    }
+    if (shown?.typing) bubbles.push(make('div', 'bubble dots', 'typing…'));
+    log.replaceChildren(...bubbles);
+    log.scrollTop = log.scrollHeight;
+  }
+
+  bubble(message, all) {
+    const mine = message.from === 'customer';
+    const bubble = make('div', `bubble ${mine ? 'customer-says' : 'business-says'} ${message.state}`);
+    const quoted = message.replyTo && all.find((other) => other.id === message.replyTo);
+    if (quoted) bubble.append(make('span', 'quote', quoted.text || 'Picture'));
+    for (const file of message.files) bubble.append(shownFile(file, () => this.scrollDown()));
+    if (message.text) bubble.append(make('span', '', message.text));
+    const time = new Date(message.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+    bubble.append(make('small', '', mine ? `${time} · ${STATES[message.state]}` : time));
+    return bubble;
+  }
+
+  scrollDown() {
+    const log = this.part('.log');
+    log.scrollTop = log.scrollHeight;
+  }
+}
+
+const options = (select, entries, chosen) => {
+  const state = JSON.stringify(entries);
+  if (select.dataset.state !== state) {
+    select.dataset.state = state;
+    select.replaceChildren(...entries.map(([value, label]) => new Option(label, value)));
+  }
+  if (select.value !== (chosen ?? '')) select.value = chosen ?? '';
+};
+
+const shownFile = (file, whenLoaded) => {
+  if (file.type === 'image') {
+    const image = make('img');
+    image.src = file.url;
+    image.alt = file.name || 'Picture';
+    image.onload = whenLoaded;
+    return image;
+  }
+  if (file.type === 'video' || file.type === 'audio') {
+    const player = make(file.type);
+    player.src = file.url;
+    player.controls = true;
+    return player;
+  }
+  const link = make('a', '', file.name || 'File');
+  link.href = file.url;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  return link;
+};

@@ -1,0 +1,130 @@
+package io.chatplatform.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.Credentials;
+import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.Account;
+import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.message.MessageStatus;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the simulator tells of what customers do with their phones.
+class SimulatorTest {
+  @ParameterizedTest
+  @CsvSource({"facebook, psid", "instagram, igsid", "whatsapp, phone"})
+  void whoLooksAtThePhoneReads(String channel, String kind) {
+    try (var platform = SimulatedPlatform.of(channel, "42", new CustomerKey(kind, "12025550151"))) {
+      ChannelAdapter adapter = platform.installation().channel(channel);
+      send(adapter, platform);
+      await().until(() -> state(platform).equals("delivered"));
+      assertThat(events(adapter, platform).anyMatch(SimulatorTest::isRead)).isFalse();
+
+      platform.look();
+
+      await().until(() -> events(adapter, platform).anyMatch(SimulatorTest::isRead));
+      assertThat(state(platform)).isEqualTo("read");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"facebook, psid", "instagram, igsid"})
+  void aPhoneShowsThatTheBusinessIsTyping(String channel, String kind) {
+    try (var platform = SimulatedPlatform.of(channel, "42", new CustomerKey(kind, "7"))) {
+      ChannelAdapter adapter = platform.installation().channel(channel);
+      adapter.showTyping(platform.customer(), platform.credentials());
+      assertThat(
+              platform
+                  .call("GET", "/api/state", Map.of())
+                  .path("conversations")
+                  .path(0)
+                  .path("typing")
+                  .booleanValue())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void aWebhookThatIsNotTakenComesAgain() {
+    try (var platform = SimulatedPlatform.of("facebook", "42", new CustomerKey("psid", "7"))) {
+      platform.refuseWebhooks(2);
+      assertThat(platform.customerWrites("Hello?").body()).isNotEmpty();
+      await()
+          .untilAsserted(() ->
+              assertThat(platform.messages().path(0).path("state").asString(""))
+                  .isEqualTo("delivered"));
+      assertThat(platform.posted()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anAccountThatSomebodyConnectsExistsFromThenOn() {
+    try (var platform = SimulatedPlatform.of("facebook", "42", new CustomerKey("psid", "7"))) {
+      ChannelAdapter instagram = platform.installation().channel("instagram");
+      var credentials = GraphStub.credentials("instagram", "17841400000009999");
+      assertThat(instagram.check(credentials).isOk()).isTrue();
+      assertThat(instagram.subscribe(credentials).isOk()).isTrue();
+
+      assertThat(platform.call("GET", "/api/state", Map.of()).path("accounts").path(1).toString())
+          .contains("\"channel\":\"instagram\"", "17841400000009999");
+    }
+  }
+
+  @Test
+  void aWhatsAppNumberLearnsItsBusinessAccountWhenThatIsSubscribed() {
+    try (var platform = SimulatedPlatform.of("facebook", "42", new CustomerKey("psid", "7"))) {
+      ChannelAdapter whatsApp = platform.installation().channel("whatsapp");
+      var credentials =
+          new Credentials(
+              new Account(new ChannelId("whatsapp"), "440", Optional.of("330")), "token");
+      assertThat(whatsApp.check(credentials).isOk()).isTrue();
+      assertThat(whatsApp.subscribe(credentials).isOk()).isTrue();
+
+      assertThat(platform.call("GET", "/api/state", Map.of()).path("accounts").toString())
+          .contains("\"accountId\":\"440\",\"businessAccountId\":\"330\"")
+          .doesNotContain("\"accountId\":\"330\"");
+    }
+  }
+
+  private static void send(ChannelAdapter adapter, SimulatedPlatform platform) {
+    adapter.send(
+        new OutgoingMessage(
+            new MessageId(UUID.randomUUID()),
+            platform.customer(),
+            new OutgoingMessage.Content.Text("Hello"),
+            Optional.empty(),
+            false),
+        platform.credentials());
+  }
+
+  private static String state(SimulatedPlatform platform) {
+    return platform.messages().path(0).path("state").asString("");
+  }
+
+  private static Stream<InboundEvent> events(ChannelAdapter adapter, SimulatedPlatform platform) {
+    return platform.posted().stream()
+        .flatMap(webhook -> adapter.webhook().parse(webhook.body()).stream());
+  }
+
+  private static boolean isRead(InboundEvent event) {
+    return switch (event) {
+      case InboundEvent.StatusChanged changed -> changed.status() == MessageStatus.READ;
+      case InboundEvent.StatusUpTo upTo -> upTo.status() == MessageStatus.READ;
+      case InboundEvent.MessageReceived _,
+          InboundEvent.MessageEchoed _,
+          InboundEvent.NotUnderstood _ ->
+          false;
+    };
+  }
+}

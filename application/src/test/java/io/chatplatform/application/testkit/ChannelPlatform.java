@@ -1,0 +1,51 @@
+package io.chatplatform.application.testkit;
+
+import io.chatplatform.application.channel.Credentials;
+import io.chatplatform.domain.chat.CustomerKey;
+import java.util.List;
+import java.util.Map;
+
+/// A server that plays a channel's platform, for `ChannelContract`.
+public interface ChannelPlatform {
+  /// An account that the platform knows, with a token that opens it.
+  Credentials credentials();
+
+  /// The same account with a token that the platform refuses.
+  Credentials expired();
+
+  /// A customer who can be written to.
+  List<CustomerKey> customer();
+
+  /// The next message sent fails like this.
+  void failNext(Failure failure);
+
+  /// How many messages of the business the platform has taken so far.
+  int taken();
+
+  /// A customer writes; gives the webhook that the platform posts for it.
+  Webhook customerWrites(String text);
+
+  /// A customer sends a picture.
+  Webhook customerSends(byte[] png);
+
+  /// The webhooks posted so far.
+  List<Webhook> posted();
+
+  /// The body with members in it that nobody has heard of.
+  byte[] withUnknownFields(byte[] body);
+
+  record Webhook(Map<String, String> headers, byte[] body) {}
+
+  enum Failure {
+    THROTTLED,
+    BUSY,
+    TOKEN_EXPIRED,
+    WINDOW_CLOSED,
+    CUSTOMER_GONE,
+    /// Neither taken nor answered.
+    SILENT,
+    /// Taken, but the answer never comes.
+    TAKEN_SILENTLY,
+    CONNECTION_CUT
+  }
+}

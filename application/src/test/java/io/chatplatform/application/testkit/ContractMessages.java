@@ -1,0 +1,70 @@
+package io.chatplatform.application.testkit;
+
+import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.domain.channel.Limits.MediaLimit;
+import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.message.Attachment.MediaInfo;
+import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.message.MessageType;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Messages to send in `ChannelContract`.
+record ContractMessages(List<CustomerKey> customer) {
+  /// A PNG of one pixel.
+  static final byte[] PIXEL =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  OutgoingMessage text(String body) {
+    return message(new OutgoingMessage.Content.Text(body));
+  }
+
+  /// A file of a type the channel takes; what is in it does not matter here.
+  OutgoingMessage file(MessageType type, MediaLimit limit) {
+    String mimeType = limit.mimeTypes().stream().sorted().findFirst().orElse(usual(type));
+    Optional<String> name = Optional.of("Rechnung \"März\".bin");
+    return message(
+        new OutgoingMessage.Content.File(
+            type,
+            MediaInfo.of(mimeType, name, PIXEL.length),
+            Optional.empty(),
+            () -> new ByteArrayInputStream(PIXEL)));
+  }
+
+  /// Does this event say what became of our message?
+  static boolean settles(InboundEvent event, MessageId ours, String platformMessageId) {
+    return switch (event) {
+      case InboundEvent.MessageEchoed echo ->
+          echo.ourId().filter(ours::equals).isPresent()
+              && echo.platformMessageId().contains(platformMessageId);
+      case InboundEvent.StatusChanged status ->
+          status.ourId().filter(ours::equals).isPresent()
+              && status.platformMessageId().contains(platformMessageId);
+      case InboundEvent.MessageReceived _,
+          InboundEvent.StatusUpTo _,
+          InboundEvent.NotUnderstood _ ->
+          false;
+    };
+  }
+
+  private OutgoingMessage message(OutgoingMessage.Content content) {
+    return new OutgoingMessage(
+        new MessageId(UUID.randomUUID()), customer, content, Optional.empty(), false);
+  }
+
+  private static String usual(MessageType type) {
+    return switch (type) {
+      case IMAGE, STICKER -> "image/png";
+      case VIDEO -> "video/mp4";
+      case AUDIO -> "audio/mpeg";
+      case FILE, TEXT, LOCATION, CONTACT, TEMPLATE, INTERACTIVE, REACTION, SYSTEM, UNSUPPORTED ->
+          "application/pdf";
+    };
+  }
+}
