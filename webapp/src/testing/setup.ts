@@ -1,0 +1,43 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { startI18n } from '@/lib/i18n/i18n';
+import { mockServer } from './mock-server';
+
+/** What the browser has and jsdom lacks; a list needs a height, or it draws no row. */
+function completeDom() {
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetHeight: { configurable: true, get: () => 800 },
+    offsetWidth: { configurable: true, get: () => 400 },
+  });
+  Element.prototype.scrollIntoView = vi.fn();
+  Element.prototype.scrollTo = vi.fn();
+  Element.prototype.hasPointerCapture = () => false;
+  Element.prototype.releasePointerCapture = () => undefined;
+  window.ResizeObserver = class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), {
+      matches: query === '(pointer: fine)' || query.includes('min-width'),
+      media: query,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+}
+
+beforeAll(async () => {
+  completeDom();
+  mockServer.listen({ onUnhandledRequest: 'error' });
+  await startI18n('en');
+});
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  cleanup();
+  mockServer.resetHandlers();
+  vi.unstubAllGlobals();
+});
+afterAll(() => mockServer.close());
