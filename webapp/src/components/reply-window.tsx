@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Badge } from '@/components/ui/badge';
 import type { Chat } from '@/lib/api/generated';
 import { fullTime, timeLeft } from '@/lib/format/time';
+import { useLocale } from '@/lib/i18n/use-locale';
 import { hasWindowHint } from '@/lib/reply-window';
 
 interface ReplyWindowHintProps {
@@ -14,10 +15,11 @@ const urgentFromHours = 2;
 
 /** How long the channel still lets us answer, where that matters. */
 export function ReplyWindowHint({ chat, now }: ReplyWindowHintProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   if (!hasWindowHint(chat, now)) return null;
   const { closesAt } = chat.replyWindow;
-  const title = closesAt === null ? undefined : fullTime(closesAt, i18n.language);
+  const title = closesAt === null ? undefined : fullTime(closesAt, locale);
   const left = closesAt === null ? undefined : timeLeft(closesAt, now);
   if (left === undefined) {
     return (

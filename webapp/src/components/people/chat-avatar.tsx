@@ -6,7 +6,7 @@ import { useCustomerName } from './customer-name';
 export function ChatAvatar({ chat, size = 'medium' }: { chat: Chat; size?: 'medium' | 'large' }) {
   const name = useCustomerName(chat);
   return (
-    <span className="relative inline-flex shrink-0">
+    <span className="relative inline-flex shrink-0 self-start">
       <Avatar name={name} colorKey={chat.id} src={chat.customerAvatarUrl} size={size} />
       <ChannelBadge
         platform={chat.platform}

@@ -19,8 +19,9 @@ export function MemberAvatar({ userId, size = 'small', withPresence = false }: M
       {withPresence && (
         <span
           className={cn(
-            'absolute -right-0.5 -bottom-0.5 size-2.5 rounded-full ring-2 ring-canvas',
-            online ? 'bg-success' : 'bg-line-strong',
+            'absolute -right-0.5 -bottom-0.5 rounded-full ring-2 ring-canvas',
+            size === 'tiny' ? 'size-1.5' : 'size-2',
+            online ? 'bg-online' : 'bg-line-strong',
           )}
         >
           <span className="sr-only">{online ? t('presence.online') : t('presence.offline')}</span>

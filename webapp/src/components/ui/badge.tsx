@@ -7,7 +7,7 @@ const badge = cva(
   {
     variants: {
       tone: {
-        neutral: 'bg-hover text-muted',
+        neutral: 'bg-ink/6 text-muted',
         accent: 'bg-accent-soft text-accent-strong',
         success: 'bg-success-soft text-success',
         warning: 'bg-warning-soft text-warning',

@@ -41,7 +41,9 @@ export function ChatHeader({ chat, onBack, isContextOpen, onToggleContext }: Cha
       <IconButton label={t('chat.back')} className="-ml-1 md:hidden" onClick={onBack}>
         <ArrowLeft />
       </IconButton>
-      <ChatAvatar chat={chat} />
+      <span className="flex">
+        <ChatAvatar chat={chat} />
+      </span>
       <div className="min-w-0 flex-1 pl-1 leading-tight">
         <h2 className="truncate font-semibold">
           <bdi>{name}</bdi>

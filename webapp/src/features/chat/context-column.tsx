@@ -10,6 +10,7 @@ import type { Chat } from '@/lib/api/generated';
 import { useChannel } from '@/lib/api/use-channels';
 import { useProfile } from '@/lib/api/use-profile';
 import { fullTime, shortDate } from '@/lib/format/time';
+import { useLocale } from '@/lib/i18n/use-locale';
 import { ContextSection } from './context/context-section';
 import { DeleteChat } from './context/delete-chat';
 import { EditableField } from './context/editable-field';
@@ -58,7 +59,9 @@ function Customer({ chat }: { chat: Chat }) {
   return (
     <section aria-label={t('context.customer')} className="border-b px-4 py-5">
       <div className="mb-4 flex flex-col items-center gap-2 text-center">
-        <ChatAvatar chat={chat} size="large" />
+        <span className="flex">
+          <ChatAvatar chat={chat} size="large" />
+        </span>
         <bdi className="text-base font-semibold">{name}</bdi>
       </div>
       <div className="space-y-0.5">
@@ -85,7 +88,8 @@ function Customer({ chat }: { chat: Chat }) {
 }
 
 function Conversation({ chat, onDeleted }: { chat: Chat; onDeleted: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const { isManager } = useProfile();
   const channel = useChannel(chat.platform);
   const [asksToDelete, setAsksToDelete] = useState(false);
@@ -100,7 +104,7 @@ function Conversation({ chat, onDeleted }: { chat: Chat; onDeleted: () => void }
         <dt className="text-muted">{t('context.address')}</dt>
         <dd className="[overflow-wrap:anywhere]">{chat.platformChatId}</dd>
         <dt className="text-muted">{t('context.since')}</dt>
-        <dd title={fullTime(chat.createdAt, i18n.language)}>{shortDate(chat.createdAt, i18n.language)}</dd>
+        <dd title={fullTime(chat.createdAt, locale)}>{shortDate(chat.createdAt, locale)}</dd>
       </dl>
       {isManager && (
         <>

@@ -7,12 +7,14 @@ import type { Connection } from '@/lib/api/generated';
 import { useChannel } from '@/lib/api/use-channels';
 import { useProfile } from '@/lib/api/use-profile';
 import { shortDate } from '@/lib/format/time';
+import { useLocale } from '@/lib/i18n/use-locale';
 import { ConnectionMenu } from './connection-menu';
 import { HealthBadge } from './health-badge';
 import { useConnectionActions } from './use-connection-actions';
 
 export function ConnectionCard({ connection }: { connection: Connection }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const { isManager } = useProfile();
   const channel = useChannel(connection.platform);
   const { test, renew } = useConnectionActions(connection);
@@ -41,7 +43,7 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
         <span>
           {connection.expiresAt === null
             ? t('connections.noExpiry')
-            : t('connections.expires', { date: shortDate(connection.expiresAt, i18n.language) })}
+            : t('connections.expires', { date: shortDate(connection.expiresAt, locale) })}
         </span>
       </div>
       {test.data !== undefined && (

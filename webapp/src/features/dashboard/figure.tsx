@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useLocale } from '@/lib/i18n/use-locale';
 
 interface FigureProps {
   label: string;
@@ -11,12 +11,12 @@ interface FigureProps {
 const box = 'flex flex-col gap-1 rounded-xl border p-4';
 
 export function Figure({ label, value, to }: FigureProps) {
-  const { i18n } = useTranslation();
+  const locale = useLocale();
   const content = (
     <>
       <span className="text-xs text-muted">{label}</span>
       <span className="text-2xl font-semibold tracking-tight tabular-nums">
-        {value.toLocaleString(i18n.language)}
+        {value.toLocaleString(locale)}
       </span>
     </>
   );

@@ -9,6 +9,7 @@ import type { Chat } from '@/lib/api/generated';
 import { useMembers } from '@/lib/api/use-members';
 import { cn } from '@/lib/class-names';
 import { fullTime, listTime } from '@/lib/format/time';
+import { useLocale } from '@/lib/i18n/use-locale';
 import { MessagePreview } from './message-preview';
 import { hasThirdLine } from './row-height';
 
@@ -22,7 +23,8 @@ interface ChatRowProps {
 const shownLabels = 2;
 
 export function ChatRow({ chat, isSelected, search, now }: ChatRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const name = useCustomerName(chat);
   const { nameOf } = useMembers();
   const isUnread = chat.unreadCount > 0;
@@ -38,18 +40,20 @@ export function ChatRow({ chat, isSelected, search, now }: ChatRowProps) {
       <ChatAvatar chat={chat} />
       <span className="flex min-w-0 flex-1 flex-col gap-0.5">
         <span className="flex items-baseline gap-2">
-          <bdi className={cn('min-w-0 flex-1 truncate', isUnread ? 'font-semibold' : 'font-medium')}>
+          <bdi
+            className={cn('min-w-0 flex-1 truncate text-left', isUnread ? 'font-semibold' : 'font-medium')}
+          >
             {name}
           </bdi>
           <time
             dateTime={chat.lastInteraction}
-            title={fullTime(chat.lastInteraction, i18n.language)}
+            title={fullTime(chat.lastInteraction, locale)}
             className={cn(
               'text-2xs tabular-nums',
               isUnread ? 'font-medium text-accent-strong' : 'text-muted',
             )}
           >
-            {listTime(chat.lastInteraction, now, i18n.language)}
+            {listTime(chat.lastInteraction, now, locale)}
           </time>
         </span>
         <span className="flex h-5 items-center gap-2">

@@ -13,12 +13,14 @@ import { useMembers } from '@/lib/api/use-members';
 import { useProfile } from '@/lib/api/use-profile';
 import { fullTime, listTime } from '@/lib/format/time';
 import { useNow } from '@/lib/format/use-now';
+import { useLocale } from '@/lib/i18n/use-locale';
 import { dropNote, putNote } from '@/lib/realtime/cache';
 import { useErrorText } from '@/lib/use-error-text';
 import { EditNote } from './edit-note';
 
 export function NoteCard({ note }: { note: Note }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const client = useQueryClient();
   const errorText = useErrorText();
   const now = useNow(60_000);
@@ -46,8 +48,8 @@ export function NoteCard({ note }: { note: Note }) {
       <div className="mb-1 flex items-center gap-1.5 text-2xs text-muted">
         <MemberAvatar userId={note.authorId} size="tiny" />
         <span className="truncate font-medium text-ink">{nameOf(note.authorId)}</span>
-        <time dateTime={note.createdAt} title={fullTime(note.createdAt, i18n.language)}>
-          {listTime(note.createdAt, now, i18n.language)}
+        <time dateTime={note.createdAt} title={fullTime(note.createdAt, locale)}>
+          {listTime(note.createdAt, now, locale)}
         </time>
         {note.isPrivate && <Lock className="size-3" aria-label={t('notes.private')} />}
         <span className="flex-1" />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment, Channel, MessageType } from '@/lib/api/generated';
 import { uploadMedia } from '@/lib/api/media';
 import { fileSize } from '@/lib/format/text';
+import { useLocale } from '@/lib/i18n/use-locale';
 import { randomId } from '@/lib/random-id';
 import { useErrorText } from '@/lib/use-error-text';
 
@@ -29,7 +30,8 @@ function typeOf(file: File): MessageType {
 
 /** Why the channel would not take the file; undefined when it would. */
 function useRefusal(channel: Channel | undefined): (file: File) => string | undefined {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   return (file) => {
     const type = typeOf(file);
     const limit = channel?.limits.media[type];
@@ -38,7 +40,7 @@ function useRefusal(channel: Channel | undefined): (file: File) => string | unde
       return t('composer.typeRefused', { channel: channel.name });
     }
     if (file.size > limit.maxBytes) {
-      return t('composer.tooLarge', { max: fileSize(limit.maxBytes, i18n.language) });
+      return t('composer.tooLarge', { max: fileSize(limit.maxBytes, locale) });
     }
     const isTaken = limit.mimeTypes.length === 0 || file.type === '' || limit.mimeTypes.includes(file.type);
     return isTaken ? undefined : t('composer.typeRefused', { channel: channel.name });

@@ -1,28 +1,25 @@
-import { CircleQuestionMark, CornerUpLeft, Smartphone } from 'lucide-react';
+import { CornerUpLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
-import { MessageTypeIcon } from '@/components/message-type-icon';
 import type { Chat, Message } from '@/lib/api/generated';
 import { useMembers } from '@/lib/api/use-members';
 import { cn } from '@/lib/class-names';
-import { clockTime, fullTime } from '@/lib/format/time';
+import { MessageContent } from './message-content';
 import { MessageFailure } from './message-failure';
-import { MessageMedia } from './message-media';
-import { MessageTicks } from './message-ticks';
+import { MessageMeta } from './message-meta';
+import { MessageReactions } from './message-reactions';
+import { MessageSender } from './message-sender';
 import { QuotedMessage } from './quoted-message';
-import { RichText } from './rich-text';
 
 interface MessageBubbleProps {
   message: Message;
   chat: Chat;
   startsGroup: boolean;
+  endsGroup: boolean;
   quoted: Message | undefined;
   onShowQuoted: (id: string) => void;
   onReply: (message: Message) => void;
 }
-
-/** Types whose content is the file or the text; the others are told by their name. */
-const shownAsIs = ['text', 'image', 'video', 'audio', 'file', 'sticker', 'system'];
 
 function useSenderName(message: Message): string | undefined {
   const { nameOf } = useMembers();
@@ -33,14 +30,14 @@ function useSenderName(message: Message): string | undefined {
 export function MessageBubble({
   message,
   chat,
-  startsGroup,
   quoted,
   onShowQuoted,
   onReply,
+  ...group
 }: MessageBubbleProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const senderName = useSenderName(message);
-  const isOwn = message.sender === 'agent';
+  const { startsGroup, endsGroup } = group;
   if (message.sender === 'system') {
     return (
       <p className="my-2 text-center text-xs text-muted" dir="auto">
@@ -48,7 +45,8 @@ export function MessageBubble({
       </p>
     );
   }
-  const isBare = message.attachments.length > 0 && !message.messageText && quoted === undefined;
+  const isOwn = message.sender === 'agent';
+  const isBare = message.attachments.length > 0 && !message.messageText && message.replyToId === null;
   return (
     <article
       id={`message-${message.id}`}
@@ -56,49 +54,24 @@ export function MessageBubble({
       className={cn(
         'group/message flex flex-col',
         isOwn ? 'items-end' : 'items-start',
-        startsGroup ? 'mt-3' : 'mt-0.5',
+        startsGroup ? 'mt-3.5' : 'mt-1',
       )}
     >
-      {startsGroup && senderName !== undefined && (
-        <p className="mb-1 flex items-center gap-1 px-1 text-2xs text-muted">
-          {message.isEcho && <Smartphone className="size-3" aria-hidden />}
-          {message.isEcho ? t('message.echo', { name: senderName }) : senderName}
-        </p>
-      )}
-      {startsGroup && senderName === undefined && message.isEcho && (
-        <p className="mb-1 flex items-center gap-1 px-1 text-2xs text-muted">
-          <Smartphone className="size-3" aria-hidden />
-          {t('message.echoUnknown')}
-        </p>
-      )}
+      {startsGroup && <MessageSender message={message} name={senderName} />}
       <div className={cn('flex max-w-[85%] items-center gap-1 sm:max-w-[75%]', isOwn && 'flex-row-reverse')}>
         <div
           className={cn(
             'min-w-0 rounded-2xl',
             isOwn ? 'bg-bubble-out' : 'bg-bubble-in',
-            isOwn ? !startsGroup && 'rounded-tr-md' : !startsGroup && 'rounded-tl-md',
+            !startsGroup && (isOwn ? 'rounded-tr-md' : 'rounded-tl-md'),
+            !endsGroup && (isOwn ? 'rounded-br-md' : 'rounded-bl-md'),
             isBare ? 'overflow-hidden' : 'px-3.5 py-2',
           )}
         >
           {message.replyToId !== null && (
             <QuotedMessage message={quoted} chat={chat} onShow={quoted && (() => onShowQuoted(quoted.id))} />
           )}
-          <MessageMedia message={message} isBare={isBare} />
-          {!shownAsIs.includes(message.messageType) && (
-            <p className="flex items-center gap-1.5 text-xs text-muted">
-              <MessageTypeIcon type={message.messageType} className="size-3.5" />
-              {t(`message.types.${message.messageType}`)}
-            </p>
-          )}
-          {message.messageText && <RichText text={message.messageText} />}
-          {!message.messageText &&
-            message.attachments.length === 0 &&
-            shownAsIs.includes(message.messageType) && (
-              <p className="flex items-center gap-1.5 text-xs text-muted italic">
-                <CircleQuestionMark className="size-3.5" aria-hidden />
-                {t('message.noContent')}
-              </p>
-            )}
+          <MessageContent message={message} isBare={isBare} />
         </div>
         {message.platformMessageId !== null && (
           <IconButton
@@ -110,27 +83,9 @@ export function MessageBubble({
           </IconButton>
         )}
       </div>
-      {message.reactions.length > 0 && (
-        <ul className="z-[1] -mt-1.5 flex gap-1 px-2" aria-label={t('message.reactions')}>
-          {message.reactions.map(({ emoji, by }) => (
-            <li
-              key={`${emoji}${by}`}
-              title={t(by === 'customer' ? 'message.fromCustomer' : 'message.reactedByUs')}
-              className="rounded-full border bg-raised px-1.5 text-xs shadow-xs"
-            >
-              {emoji}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="mt-0.5 flex items-center gap-1 px-1 text-2xs text-muted tabular-nums">
-        {message.isLate && <span>{t('message.late')} ·</span>}
-        <time dateTime={message.timestamp} title={fullTime(message.timestamp, i18n.language)}>
-          {clockTime(message.timestamp, i18n.language)}
-        </time>
-        {isOwn && <MessageTicks status={message.status} />}
-      </p>
-      {message.status === 'failed' && <MessageFailure message={message} />}
+      <MessageReactions message={message} />
+      {endsGroup && <MessageMeta message={message} />}
+      {message.status === 'failed' && isOwn && <MessageFailure message={message} />}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Chat, Message } from '@/lib/api/generated';
 import { dayName } from '@/lib/format/time';
 import { useNow } from '@/lib/format/use-now';
+import { useLocale } from '@/lib/i18n/use-locale';
 import { Announcer } from './announcer';
 import { MessageBubble } from './message-bubble';
 import { threadItems } from './thread-items';
@@ -20,7 +21,8 @@ interface MessageListProps {
 }
 
 export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: MessageListProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const now = useNow(60_000);
   // The line stays where it was when the chat was opened, although reading marks the messages read.
   const [firstUnreadId] = useState(
@@ -51,7 +53,7 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
               return (
                 <div key={item.key} className="my-4 flex items-center gap-3 text-xs text-muted first:mt-0">
                   <span className="h-px flex-1 bg-line" />
-                  {dayName(item.instant, now, i18n.language)}
+                  {dayName(item.instant, now, locale)}
                   <span className="h-px flex-1 bg-line" />
                 </div>
               );
@@ -69,13 +71,14 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
                 </div>
               );
             }
-            const { message, startsGroup, key } = item;
+            const { message, startsGroup, endsGroup, key } = item;
             return (
               <MessageBubble
                 key={key}
                 message={message}
                 chat={chat}
                 startsGroup={startsGroup}
+                endsGroup={endsGroup}
                 quoted={message.replyToId === null ? undefined : byId.get(message.replyToId)}
                 onShowQuoted={showMessage}
                 onReply={onReply}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment, Message } from '@/lib/api/generated';
 import { cn } from '@/lib/class-names';
 import { fileSize } from '@/lib/format/text';
+import { useLocale } from '@/lib/i18n/use-locale';
 import { ImageLightbox } from './image-lightbox';
 
 interface MessageMediaProps {
@@ -22,7 +23,8 @@ export function MessageMedia({ message, isBare }: MessageMediaProps) {
 }
 
 function Media({ attachment, isBare }: { attachment: Attachment; isBare: boolean }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const { type, url, size } = attachment;
   const name = attachment.fileName ?? t(`message.types.${type}`);
   if (url === null) {
@@ -63,9 +65,7 @@ function Media({ attachment, isBare }: { attachment: Attachment; isBare: boolean
           </span>
           <span className="min-w-0">
             <bdi className="block truncate font-medium">{name}</bdi>
-            {size !== null && (
-              <span className="block text-xs text-muted">{fileSize(size, i18n.language)}</span>
-            )}
+            {size !== null && <span className="block text-xs text-muted">{fileSize(size, locale)}</span>}
           </span>
           <Download className="size-4 shrink-0 text-muted" aria-hidden />
         </a>
