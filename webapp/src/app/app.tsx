@@ -15,7 +15,12 @@ export function App() {
     <QueryClientProvider client={client}>
       <TooltipProvider delayDuration={400}>
         <RouterProvider router={router} />
-        <Toaster theme={isDark ? 'dark' : 'light'} position="bottom-left" duration={5_000} />
+        <Toaster
+          theme={isDark ? 'dark' : 'light'}
+          position="bottom-left"
+          duration={5_000}
+          style={{ fontFamily: 'inherit' }}
+        />
       </TooltipProvider>
     </QueryClientProvider>
   );

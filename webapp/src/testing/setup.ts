@@ -7,8 +7,8 @@ import { mockServer } from './mock-server';
 /** What the browser has and jsdom lacks; a list needs a height, or it draws no row. */
 function completeDom() {
   Object.defineProperties(HTMLElement.prototype, {
-    offsetHeight: { configurable: true, get: () => 800 },
-    offsetWidth: { configurable: true, get: () => 400 },
+    clientHeight: { configurable: true, get: () => 800 },
+    clientWidth: { configurable: true, get: () => 400 },
   });
   Element.prototype.scrollIntoView = vi.fn();
   Element.prototype.scrollTo = vi.fn();

@@ -66,7 +66,7 @@ export function Navigation({ wide = false, onNavigate }: NavigationProps) {
         )}
       >
         <Search className="size-3.5" aria-hidden />
-        <span className={cn('flex-1 text-left', words)}>{t('frame.palette')}</span>
+        <span className={cn('min-w-0 flex-1 truncate text-left', words)}>{t('frame.palette')}</span>
         <Kbd className={words}>{t('shortcuts.paletteKeys')}</Kbd>
       </button>
       <div className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-x-hidden overflow-y-auto">

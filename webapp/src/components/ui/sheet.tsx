@@ -19,8 +19,13 @@ export function Sheet({ open, onOpenChange, title, side, children }: SheetProps)
         <Primitive.Content
           data-slot="sheet"
           aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            // The column itself takes the focus; its first button would show its tooltip at once.
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
           className={cn(
-            'fixed inset-y-0 z-40 flex w-80 max-w-[85vw] animate-appear flex-col bg-canvas shadow-float',
+            'fixed inset-y-0 z-40 flex w-80 max-w-[85vw] animate-appear flex-col bg-canvas shadow-float outline-none',
             side === 'left' ? 'left-0' : 'right-0',
           )}
         >

@@ -40,7 +40,7 @@ export function AssignMenu({ chat }: { chat: Chat }) {
       <MenuTrigger asChild>
         <Button variant="ghost" className="h-8 px-2" aria-label={label}>
           {assigned === null ? <UserRoundPlus /> : <MemberAvatar userId={assigned} size="tiny" />}
-          <span className="max-w-32 truncate max-lg:hidden">
+          <span className="max-w-36 truncate @max-2xl:hidden">
             {assigned === null ? t('chat.assign') : nameOf(assigned)}
           </span>
         </Button>

@@ -37,7 +37,7 @@ export function ChatHeader({ chat, onBack, isContextOpen, onToggleContext }: Cha
   const activity = useActivity(chat);
   const now = useNow(30_000);
   return (
-    <header className="flex h-14 shrink-0 items-center gap-2 border-b px-3 sm:px-4">
+    <header className="@container flex h-14 shrink-0 items-center gap-2 border-b px-3 sm:px-4">
       <IconButton label={t('chat.back')} className="-ml-1 md:hidden" onClick={onBack}>
         <ArrowLeft />
       </IconButton>

@@ -27,7 +27,7 @@ export function listTime(instant: string, now: number, locale: string): string {
   const time = Date.parse(instant);
   if (now - time < hourMs) {
     const minutes = Math.max(0, Math.floor((now - time) / minuteMs));
-    return new Intl.RelativeTimeFormat(locale, { style: 'narrow', numeric: 'auto' }).format(
+    return new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' }).format(
       minutes === 0 ? 0 : -minutes,
       minutes === 0 ? 'second' : 'minute',
     );

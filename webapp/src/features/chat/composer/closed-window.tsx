@@ -23,7 +23,7 @@ export function ClosedWindow({ channel, hasDraft, onSend }: ClosedWindowProps) {
     <div className="border-t p-3 sm:px-4">
       <div className="mx-auto flex max-w-3xl flex-wrap items-center gap-3 rounded-xl border bg-sunken px-4 py-3">
         <Lock className="size-4 shrink-0 text-muted" aria-hidden />
-        <div className="min-w-48 flex-1">
+        <div className="min-w-60 flex-1">
           <p className="font-medium">{t('window.closedTitle')}</p>
           <p className="text-xs text-muted">
             {t('window.closedReason', { channel: channel.name, count: hours })}{' '}
@@ -31,16 +31,18 @@ export function ClosedWindow({ channel, hasDraft, onSend }: ClosedWindowProps) {
             {hasDraft && ` ${t('window.draftKept')}`}
           </p>
         </div>
-        <Button className="h-8" onClick={() => wish('note')}>
-          <NotebookPen />
-          {t('notes.add')}
-        </Button>
-        {templates && (
-          <Button variant="primary" className="h-8" onClick={() => setOpen(true)}>
-            <LayoutTemplate />
-            {t('template.choose')}
+        <div className="flex flex-wrap gap-2">
+          <Button className="h-8" onClick={() => wish('note')}>
+            <NotebookPen />
+            {t('notes.add')}
           </Button>
-        )}
+          {templates && (
+            <Button variant="primary" className="h-8" onClick={() => setOpen(true)}>
+              <LayoutTemplate />
+              {t('template.choose')}
+            </Button>
+          )}
+        </div>
       </div>
       <TemplateDialog open={open} onOpenChange={setOpen} onSend={onSend} />
     </div>
