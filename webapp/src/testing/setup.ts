@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { startI18n } from '@/lib/i18n/i18n';
 import { mockServer } from './mock-server';
@@ -13,6 +13,7 @@ function completeDom() {
   Element.prototype.scrollIntoView = vi.fn();
   Element.prototype.scrollTo = vi.fn();
   Element.prototype.hasPointerCapture = () => false;
+  Element.prototype.setPointerCapture = () => undefined;
   Element.prototype.releasePointerCapture = () => undefined;
   window.ResizeObserver = class {
     observe = () => undefined;
@@ -30,6 +31,8 @@ function completeDom() {
 }
 
 beforeAll(async () => {
+  // A busy machine is slow, not wrong.
+  configure({ asyncUtilTimeout: 5_000 });
   completeDom();
   mockServer.listen({ onUnhandledRequest: 'error' });
   await startI18n('en');

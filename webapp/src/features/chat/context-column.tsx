@@ -34,7 +34,7 @@ export function ContextColumn({ chatId, onClose, onDeleted, children }: ContextC
     <div className="flex h-full flex-col">
       <div className="flex h-14 shrink-0 items-center justify-between border-b px-4">
         <h2 className="font-semibold">{t('context.title')}</h2>
-        <IconButton label={t('common.close')} onClick={onClose}>
+        <IconButton label={t('context.hide')} onClick={onClose}>
           <X />
         </IconButton>
       </div>

@@ -17,11 +17,20 @@ async function refresh(): Promise<boolean> {
   return response.ok;
 }
 
+let previous: Promise<unknown> = Promise.resolve();
+
+/** One after the other: over all tabs where the browser can do that, which it can over TLS, else within this tab. */
+function inTurn(action: () => Promise<boolean>): Promise<boolean> {
+  if ('locks' in navigator) return navigator.locks.request('session-refresh', action);
+  const next = previous.then(action);
+  previous = next.catch(() => undefined);
+  return next;
+}
+
 /**
- * Gets a new access token. A refresh token used twice ends the session, so the tabs of a browser take turns, and one that
- * comes after another's success does nothing. False when the session is over.
+ * Gets a new access token. A refresh token used twice ends the session, so those who need one take turns, and who comes
+ * after another's success does nothing. False when the session is over.
  */
 export async function refreshSession(since: number = Date.now()): Promise<boolean> {
-  const once = async () => (refreshedAt() > since ? true : refresh());
-  return 'locks' in navigator ? navigator.locks.request('session-refresh', once) : once();
+  return inTurn(async () => (refreshedAt() > since ? true : refresh()));
 }
