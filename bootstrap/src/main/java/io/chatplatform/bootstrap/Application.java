@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The running platform. What was started is stopped in the opposite order: first nothing new is accepted, then what
-/// runs is finished, then the servers below go.
+/// The running platform. What was started is stopped in the opposite order: first nothing new is
+/// accepted, then what runs is finished, then the servers below go.
 public final class Application implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
   private final Deque<Stop> stops = new ArrayDeque<>();
@@ -86,7 +86,8 @@ public final class Application implements AutoCloseable {
 
     Platform platform =
         DaggerPlatform.factory()
-            .create(settings, persistence, database, redis, background, Clock.systemUTC(), simulator);
+            .create(
+                settings, persistence, database, redis, background, Clock.systemUTC(), simulator);
     platform.subscriber().start();
     stopLater("subscriber", platform.subscriber());
     platform.presence().start();
@@ -116,7 +117,8 @@ public final class Application implements AutoCloseable {
       probe.bind(new InetSocketAddress(host, port));
     } catch (IOException taken) {
       throw new StartFailure(
-          "port " + port + " is taken; is the platform running already? Set PORT to use another.", taken);
+          "port " + port + " is taken; is the platform running already? Set PORT to use another.",
+          taken);
     }
   }
 

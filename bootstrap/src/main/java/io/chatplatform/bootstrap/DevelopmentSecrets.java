@@ -8,8 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// Secrets for development, made at the first start and kept with the data, so that sessions and sealed tokens survive
-/// a restart.
+/// Secrets for development, made at the first start and kept with the data, so that sessions and
+/// sealed tokens survive a restart.
 final class DevelopmentSecrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private final Path folder;

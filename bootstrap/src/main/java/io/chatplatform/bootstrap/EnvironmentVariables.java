@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads variables by kind and collects what is wrong with them. Values are never repeated in a fault: they may be
-/// secrets.
+/// Reads variables by kind and collects what is wrong with them. Values are never repeated in a
+/// fault: they may be secrets.
 final class EnvironmentVariables {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
   private final Map<String, String> values;

@@ -30,7 +30,14 @@ final class Logs {
     context.reset();
     var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.toLevel(settings.level(), Level.INFO));
-    quiet(context, "org.eclipse.jetty", "io.javalin", "com.zaxxer.hikari", "org.flywaydb", "io.zonky", "redis.embedded");
+    quiet(
+        context,
+        "org.eclipse.jetty",
+        "io.javalin",
+        "com.zaxxer.hikari",
+        "org.flywaydb",
+        "io.zonky",
+        "redis.embedded");
     root.addAppender(started(new ConsoleAppender<>(), "console", context, settings));
     settings.folder().ifPresent(folder -> root.addAppender(daily(folder, context, settings)));
   }
@@ -42,7 +49,8 @@ final class Logs {
     }
   }
 
-  private static Appender<ILoggingEvent> daily(Path folder, LoggerContext context, Settings settings) {
+  private static Appender<ILoggingEvent> daily(
+      Path folder, LoggerContext context, Settings settings) {
     var file = new RollingFileAppender<ILoggingEvent>();
     var policy = new TimeBasedRollingPolicy<ILoggingEvent>();
     policy.setContext(context);
@@ -55,7 +63,10 @@ final class Logs {
   }
 
   private static Appender<ILoggingEvent> started(
-      OutputStreamAppender<ILoggingEvent> appender, String name, LoggerContext context, Settings settings) {
+      OutputStreamAppender<ILoggingEvent> appender,
+      String name,
+      LoggerContext context,
+      Settings settings) {
     appender.setName(name);
     appender.setContext(context);
     appender.setEncoder(encoder(context, settings));

@@ -1,8 +1,8 @@
 package io.chatplatform.bootstrap;
 
+import io.chatplatform.application.session.SessionSettings;
 import io.chatplatform.http.HttpSettings;
 import io.chatplatform.http.access.JwtSettings;
-import io.chatplatform.application.session.SessionSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,7 +26,10 @@ public record Settings(
   }
 
   public record Stores(
-      Optional<String> databaseUrl, Optional<String> databaseReadUrl, int poolSize, Optional<URI> redisUrl) {
+      Optional<String> databaseUrl,
+      Optional<String> databaseReadUrl,
+      int poolSize,
+      Optional<URI> redisUrl) {
     @Override
     public String toString() {
       return "Stores[hidden]";

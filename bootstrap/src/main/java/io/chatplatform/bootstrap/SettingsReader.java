@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the settings from environment variables; all that is wrong with them is reported together. `.env.example`
-/// lists them.
+/// Reads the settings from environment variables; all that is wrong with them is reported together.
+/// `.env.example` lists them.
 public final class SettingsReader {
   private static final int SECRET_MIN = 32;
   private final EnvironmentVariables env;
@@ -24,7 +24,8 @@ public final class SettingsReader {
   private SettingsReader(EnvironmentVariables env) {
     this.env = env;
     this.isProduction =
-        env.word("APP_ENV", List.of("development", "production"), "development").equals("production");
+        env.word("APP_ENV", List.of("development", "production"), "development")
+            .equals("production");
   }
 
   public static Settings read(Map<String, String> environment) {
@@ -63,7 +64,8 @@ public final class SettingsReader {
     Optional<String> database = env.text("DATABASE_URL");
     Optional<URI> redis = env.uri("REDIS_URL", List.of("redis", "rediss"));
     if (isProduction && database.isEmpty()) {
-      env.fault("DATABASE_URL must be set in production: the embedded PostgreSQL is for development");
+      env.fault(
+          "DATABASE_URL must be set in production: the embedded PostgreSQL is for development");
     }
     if (isProduction && redis.isEmpty()) {
       env.fault("REDIS_URL must be set in production: the embedded Redis is for development");
@@ -102,7 +104,8 @@ public final class SettingsReader {
     }
     Optional<byte[]> key = MasterKey.decode(text.get());
     if (key.isEmpty()) {
-      env.fault("ENCRYPTION_KEY must be 32 bytes, as base64 (44 characters) or hex (64 characters)");
+      env.fault(
+          "ENCRYPTION_KEY must be 32 bytes, as base64 (44 characters) or hex (64 characters)");
       return new byte[SECRET_MIN];
     }
     if (isProduction && MasterKey.isWeak(key.get())) {
@@ -113,8 +116,7 @@ public final class SettingsReader {
 
   private HttpSettings http(int port) {
     var frontend = env.uri("FRONTEND_URL", List.of("http", "https"));
-    var sameSite =
-        env.word("COOKIE_SAME_SITE", List.of("lax", "strict", "none"), "lax");
+    var sameSite = env.word("COOKIE_SAME_SITE", List.of("lax", "strict", "none"), "lax");
     boolean secure = env.flag("COOKIE_SECURE", isProduction);
     if (isProduction && !secure) {
       env.fault("COOKIE_SECURE must be true in production");
@@ -138,8 +140,7 @@ public final class SettingsReader {
       channels.putIfAbsent("META_WEBHOOK_VERIFY_TOKEN", development.get("meta-verify-token"));
     }
     if (demo) {
-      channels.putIfAbsent(
-          "META_GRAPH_URL", "http://127.0.0.1:" + port + "/simulator/graph/v26.0");
+      channels.putIfAbsent("META_GRAPH_URL", "http://127.0.0.1:" + port + "/simulator/graph/v26.0");
     }
     if (isProduction) {
       requireInProduction("META_APP_SECRET");

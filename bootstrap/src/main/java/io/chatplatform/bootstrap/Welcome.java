@@ -9,7 +9,8 @@ final class Welcome {
   static String text(Settings settings, int port, long millis) {
     String url = "http://localhost:" + port;
     var text = new StringBuilder();
-    text.append("\nChat Management Platform is ready after %.1f s: %s\n".formatted(millis / 1000.0, url));
+    text.append(
+        "\nChat Management Platform is ready after %.1f s: %s\n".formatted(millis / 1000.0, url));
     if (settings.demo()) {
       text.append("\n  Sign in (password ").append(DemoLogins.PASSWORD).append("):\n");
       DemoLogins.ALL.forEach(

@@ -18,15 +18,15 @@ public final class Demo {
     String secrets =
         settings
             .channels()
-            .getOrDefault("META_WEBHOOK_SECRET", settings.channels().getOrDefault("META_APP_SECRET", ""));
+            .getOrDefault(
+                "META_WEBHOOK_SECRET", settings.channels().getOrDefault("META_APP_SECRET", ""));
     var simulator = new MetaSimulator(secrets.split(",", -1)[0].strip(), Clock.systemUTC());
-    DemoAccounts.ALL.forEach(
-        account ->
-            simulator.register(
-                account.channel().value(),
-                account.accountId(),
-                account.name(),
-                account.businessAccountId()));
+    DemoAccounts.ALL.forEach(account ->
+        simulator.register(
+            account.channel().value(),
+            account.accountId(),
+            account.name(),
+            account.businessAccountId()));
     return Optional.of(simulator);
   }
 

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /// The accounts that the demo's tenants have connected.
 record DemoAccounts(
-    String tenant, ChannelId channel, String accountId, Optional<String> businessAccountId, String name) {
+    String tenant,
+    ChannelId channel,
+    String accountId,
+    Optional<String> businessAccountId,
+    String name) {
   static final List<DemoAccounts> ALL =
       List.of(
           page(DemoLogins.LUMEN, "104857600002001", "Lumen Lighting"),

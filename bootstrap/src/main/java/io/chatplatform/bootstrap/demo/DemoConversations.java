@@ -67,7 +67,10 @@ public final class DemoConversations {
   }
 
   void write(
-      TenantId tenant, String name, Map<String, User> users, Map<String, SocialConnection> connections) {
+      TenantId tenant,
+      String name,
+      Map<String, User> users,
+      Map<String, SocialConnection> connections) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     List<Conversation> own =
         DemoScript.load().conversations().stream()
@@ -113,7 +116,8 @@ public final class DemoConversations {
     }
   }
 
-  private Message message(Line line, ChatId chat, Map<String, User> users, Instant now, boolean read) {
+  private Message message(
+      Line line, ChatId chat, Map<String, User> users, Instant now, boolean read) {
     Instant at = now.minus(Duration.ofMinutes(line.ago()));
     var id = new MessageId(ids.next());
     var content = new MessageContent.Text(line.text());

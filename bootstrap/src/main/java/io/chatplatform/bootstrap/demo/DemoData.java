@@ -42,14 +42,13 @@ public final class DemoData {
   public void ensure() {
     Map<String, List<DemoLogins>> byTenant =
         DemoLogins.ALL.stream().collect(Collectors.groupingBy(DemoLogins::tenant));
-    byTenant.forEach(
-        (tenant, team) -> {
-          DemoLogins owner =
-              team.stream().filter(one -> one.role() == Role.OWNER).findFirst().orElseThrow();
-          if (directory.find(new EmailAddress(owner.email())).isEmpty()) {
-            make(tenant, owner, team);
-          }
-        });
+    byTenant.forEach((tenant, team) -> {
+      DemoLogins owner =
+          team.stream().filter(one -> one.role() == Role.OWNER).findFirst().orElseThrow();
+      if (directory.find(new EmailAddress(owner.email())).isEmpty()) {
+        make(tenant, owner, team);
+      }
+    });
   }
 
   private void make(String tenant, DemoLogins owner, List<DemoLogins> team) {
@@ -69,18 +68,17 @@ public final class DemoData {
     users.put(owner.firstName(), signedIn.user());
     team.stream()
         .filter(one -> !one.equals(owner))
-        .forEach(
-            one ->
-                users.put(
-                    one.firstName(),
-                    addUser.handle(
-                        new AddUser.Command(
-                            actor,
-                            one.email(),
-                            one.firstName(),
-                            one.lastName(),
-                            one.role(),
-                            DemoLogins.PASSWORD))));
+        .forEach(one ->
+            users.put(
+                one.firstName(),
+                addUser.handle(
+                    new AddUser.Command(
+                        actor,
+                        one.email(),
+                        one.firstName(),
+                        one.lastName(),
+                        one.role(),
+                        DemoLogins.PASSWORD))));
     Map<String, SocialConnection> connections = new HashMap<>();
     DemoAccounts.ALL.stream()
         .filter(account -> account.tenant().equals(tenant))

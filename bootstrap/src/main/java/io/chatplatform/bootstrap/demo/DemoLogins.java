@@ -4,7 +4,8 @@ import io.chatplatform.domain.user.Role;
 import java.util.List;
 
 /// Who can sign in to the demo.
-public record DemoLogins(String tenant, String email, String firstName, String lastName, Role role) {
+public record DemoLogins(
+    String tenant, String email, String firstName, String lastName, Role role) {
   public static final String PASSWORD = "demo-password-1";
   static final String LUMEN = "Lumen Lighting";
   static final String HARBOR = "Harbor Bikes";

@@ -58,7 +58,8 @@ final class EmbeddedPostgres implements AutoCloseable {
       throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      var known = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
+      var known =
+          statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
       if (!known.next()) {
         statement.execute("create database " + DATABASE);
       }

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionException;
 
 /// Starts the servers that no address was given for. One process at a time uses a data folder.
 public final class EmbeddedServers implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(EmbeddedServers.class.getName());
   private final List<AutoCloseable> running;
   private final String databaseUrl;
   private final URI redisUrl;
@@ -37,11 +38,10 @@ public final class EmbeddedServers implements AutoCloseable {
     }
     // Side by side: each takes a second or two.
     CompletableFuture<Optional<EmbeddedRedis>> ownRedis =
-        CompletableFuture.supplyAsync(
-            () ->
-                redis.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(EmbeddedRedis.start(settings.dataDir())));
+        CompletableFuture.supplyAsync(() ->
+            redis.isPresent()
+                ? Optional.empty()
+                : Optional.of(EmbeddedRedis.start(settings.dataDir())));
     Optional<EmbeddedPostgres> ownPostgres;
     try {
       ownPostgres =
@@ -54,7 +54,7 @@ public final class EmbeddedServers implements AutoCloseable {
       closeAll(running);
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } catch (RuntimeException e) {
-      ownRedis.thenAccept(own -> own.ifPresent(EmbeddedRedis::close));
+      closeOnceStarted(ownRedis);
       closeAll(running);
       throw e;
     }
@@ -77,13 +77,20 @@ public final class EmbeddedServers implements AutoCloseable {
     closeAll(running);
   }
 
+  private static void closeOnceStarted(CompletableFuture<Optional<EmbeddedRedis>> redis) {
+    try {
+      redis.join().ifPresent(EmbeddedRedis::close);
+    } catch (CompletionException notStarted) {
+      LOG.log(System.Logger.Level.DEBUG, "the embedded Redis did not start either", notStarted);
+    }
+  }
+
   private static void closeAll(List<AutoCloseable> running) {
     for (AutoCloseable one : running.reversed()) {
       try {
         one.close();
       } catch (Exception e) {
-        System.getLogger(EmbeddedServers.class.getName())
-            .log(System.Logger.Level.WARNING, "stopping an embedded server failed", e);
+        LOG.log(System.Logger.Level.WARNING, "stopping an embedded server failed", e);
       }
     }
   }
@@ -104,7 +111,8 @@ public final class EmbeddedServers implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       throw taken(dataDir);
     } catch (IOException e) {
-      throw new StartFailure("the data folder " + dataDir + " cannot be used: " + e.getMessage(), e);
+      throw new StartFailure(
+          "the data folder " + dataDir + " cannot be used: " + e.getMessage(), e);
     }
   }
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/// A killed process leaves its servers running, and they hold their data: the next start stops them first. Only a
-/// process that is what it should be is touched; process ids are used again.
+/// A killed process leaves its servers running, and they hold their data: the next start stops them
+/// first. Only a process that is what it should be is touched; process ids are used again.
 final class Orphans {
   private static final int SECONDS = 15;
 
