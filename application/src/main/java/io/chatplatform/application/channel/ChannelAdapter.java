@@ -1,9 +1,11 @@
 package io.chatplatform.application.channel;
 
+import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /// A messaging channel. An adapter holds no state of tenants; what a call needs comes with it. All
 /// methods may block and are called on virtual threads.
@@ -32,6 +34,20 @@ public interface ChannelAdapter {
 
   /// Asks for a new token; `Renewed` with the same token where the platform's do not expire.
   RenewResult renew(Credentials credentials);
+
+  /// Shows the customer that somebody types. Some platforms want to know which message is being
+  /// answered. Best effort: nothing is thrown, nothing is told.
+  default void showTyping(
+      List<CustomerKey> recipient,
+      Optional<String> answering,
+      boolean isTyping,
+      Credentials credentials) {}
+
+  /// How the channel knows the person whom an agent wants to write to first; empty: not a recipient
+  /// of this channel.
+  default Optional<CustomerIdentity> recipient(String text) {
+    return Optional.empty();
+  }
 
   /// The account id that webhooks of this account carry.
   default String webhookAccountId(Account account) {

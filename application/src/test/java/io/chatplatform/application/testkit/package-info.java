@@ -1,4 +1,4 @@
-/// Contracts that adapters' tests implement.
+/// The contracts of the outbound ports: whoever implements a port passes its contract.
 @NullMarked
 package io.chatplatform.application.testkit;
 

@@ -1,5 +1,6 @@
 package io.chatplatform.domain.message;
 
+import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.chat.ChatId;
 import java.time.Instant;
 import java.util.List;
@@ -105,11 +106,15 @@ public record Message(
     return status().movesTo(MessageStatus.FAILED) ? withDelivery(delivery.failed(error)) : this;
   }
 
+  /// Still to be sent, but not before somebody mends the cause.
+  public Message heldUp(DeliveryError why) {
+    return status() == MessageStatus.PENDING ? withDelivery(delivery.heldUp(why)) : this;
+  }
+
   /// A failed message is to be sent again.
   public Message retried() {
     if (status() != MessageStatus.FAILED) {
-      throw new io.chatplatform.domain.Refusal.Conflict(
-          "not_failed", "Only a failed message can be retried.");
+      throw new Refusal.Conflict("not_failed", "Only a failed message can be retried.");
     }
     return withDelivery(
         new Delivery(Optional.empty(), MessageStatus.PENDING, Optional.empty(), true));
@@ -138,6 +143,10 @@ public record Message(
 
     Delivery knownAs(String id) {
       return new Delivery(Optional.of(id), status, error, isRead);
+    }
+
+    Delivery heldUp(DeliveryError why) {
+      return new Delivery(platformMessageId, MessageStatus.PENDING, Optional.of(why), isRead);
     }
 
     Delivery failed(DeliveryError why) {

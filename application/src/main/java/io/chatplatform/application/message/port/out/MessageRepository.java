@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A tenant's messages, with their attachments.
+/// A tenant's messages, with their attachments. Whoever changes a message holds its chat's lock, so
+/// reading under that lock is enough.
 public interface MessageRepository {
   Optional<Message> find(MessageId id);
 
-  Optional<Message> lock(MessageId id);
-
   List<Message> findAll(Collection<MessageId> ids);
 
-  List<Message> lockAll(Collection<MessageId> ids);
+  /// By the platform's ids; absent when there is none.
+  Map<PlatformRef, Message> findByPlatformIds(Collection<PlatformRef> refs);
 
-  /// Finds and locks by the platform's ids; absent when there is none.
-  Map<PlatformRef, Message> lockByPlatformIds(Collection<PlatformRef> refs);
+  /// The business's messages of a chat, up to and with an instant, that the platform took and the
+  /// customer has not read as far as we know.
+  List<Message> findUnreadByCustomer(ChatId chat, Instant upTo);
 
-  /// Locks the business's messages of a chat that are not yet as far as `read`, up to and with an
-  /// instant.
-  List<Message> lockUnreadByCustomer(ChatId chat, Instant upTo);
+  /// The business's messages of these chats that are pending, oldest first.
+  List<Message> findPending(Collection<ChatId> chats);
 
   /// The newest `limit` messages before a place (or of all), oldest first.
   List<Message> page(ChatId chat, Optional<Before> before, int limit);
@@ -47,7 +47,7 @@ public interface MessageRepository {
   /// The message of a chat that carries this client's mark.
   Optional<Message> findByClientId(ChatId chat, String clientId);
 
-  /// The platform's own text of a message that could not be shown.
+  /// A message by the platform's id of it, which is unique on its connection.
   record PlatformRef(ConnectionId connection, String platformMessageId) {}
 
   record Placed(ConnectionId connection, Message message) {}

@@ -15,6 +15,9 @@ public interface Outbox {
   /// Perhaps sent; given up at `settleBy` if the platform does not say.
   void awaitSettling(MessageId message, Instant settleBy);
 
+  /// What waits for this connection is due at once.
+  void hurry(ConnectionId connection, Instant now);
+
   /// Settled. Harmless when there is no entry.
   void remove(MessageId message);
 }

@@ -1,6 +1,5 @@
-package io.chatplatform.application.chat.port.in;
+package io.chatplatform.application.message.port.in;
 
-import io.chatplatform.application.message.port.in.SendMessage;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.connection.ConnectionId;

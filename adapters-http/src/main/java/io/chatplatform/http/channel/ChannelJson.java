@@ -1,0 +1,76 @@
+package io.chatplatform.http.channel;
+
+import io.chatplatform.application.channel.ChannelDescriptor;
+import io.chatplatform.domain.channel.Capabilities;
+import io.chatplatform.domain.channel.Limits;
+import io.chatplatform.http.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+record ChannelJson(
+    String id,
+    String name,
+    ChannelDescriptor.Icon icon,
+    CapabilitiesJson capabilities,
+    LimitsJson limits,
+    ConnectJson connect) {
+
+  static ChannelJson from(ChannelDescriptor channel) {
+    return new ChannelJson(
+        channel.id().value(),
+        channel.name(),
+        channel.icon(),
+        CapabilitiesJson.from(channel.capabilities()),
+        LimitsJson.from(channel.limits()),
+        new ConnectJson(new ByHandJson(channel.connectByHand())));
+  }
+
+  record CapabilitiesJson(
+      List<String> messageTypes,
+      Optional<Long> replyWindowHours,
+      Optional<Long> humanAgentWindowHours,
+      boolean deliveryReceipts,
+      boolean readReceipts,
+      boolean typing,
+      boolean templates,
+      boolean startsConversations,
+      boolean captions) {
+    static CapabilitiesJson from(Capabilities of) {
+      return new CapabilitiesJson(
+          of.messageTypes().stream().sorted().map(Words::of).toList(),
+          of.replyWindow().standard().map(Duration::toHours),
+          of.replyWindow().humanAgent().map(Duration::toHours),
+          of.deliveryReceipts(),
+          of.readReceipts(),
+          of.typing(),
+          of.templates(),
+          of.startsConversations(),
+          of.captions());
+    }
+  }
+
+  record LimitsJson(TextJson text, Map<String, MediaJson> media) {
+    static LimitsJson from(Limits limits) {
+      Map<String, MediaJson> media = new TreeMap<>();
+      limits
+          .media()
+          .forEach((type, limit) ->
+              media.put(
+                  Words.of(type),
+                  new MediaJson(limit.maxBytes(), limit.mimeTypes().stream().sorted().toList())));
+      return new LimitsJson(
+          new TextJson(limits.text().max(), Words.of(limits.text().unit())), media);
+    }
+  }
+
+  record TextJson(int max, String unit) {}
+
+  record MediaJson(long maxBytes, List<String> mimeTypes) {}
+
+  record ConnectJson(ByHandJson byHand) {}
+
+  record ByHandJson(List<ChannelDescriptor.ConnectField> fields) {}
+}

@@ -1,0 +1,5 @@
+/// Files over HTTP.
+@NullMarked
+package io.chatplatform.http.media;
+
+import org.jspecify.annotations.NullMarked;

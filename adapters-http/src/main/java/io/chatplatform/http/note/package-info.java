@@ -1,0 +1,5 @@
+/// Notes over HTTP.
+@NullMarked
+package io.chatplatform.http.note;
+
+import org.jspecify.annotations.NullMarked;

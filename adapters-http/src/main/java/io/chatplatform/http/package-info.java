@@ -1,0 +1,5 @@
+/// HTTP: what all routes share.
+@NullMarked
+package io.chatplatform.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.chatplatform.http.server;
+
+import io.chatplatform.http.channel.ChannelRoutes;
+import io.chatplatform.http.chat.ChatRoutes;
+import io.chatplatform.http.connection.ConnectionRoutes;
+import io.chatplatform.http.media.MediaRoutes;
+import io.chatplatform.http.message.ConversationRoutes;
+import io.chatplatform.http.message.MessageRoutes;
+import io.chatplatform.http.note.NoteRoutes;
+import io.chatplatform.http.openapi.OpenApiRoutes;
+import io.chatplatform.http.operations.HealthRoutes;
+import io.chatplatform.http.operations.MetricsRoutes;
+import io.chatplatform.http.realtime.EventRoutes;
+import io.chatplatform.http.session.SessionRoutes;
+import io.chatplatform.http.socket.SocketRoutes;
+import io.chatplatform.http.team.UserRoutes;
+import io.chatplatform.http.web.WebClientRoutes;
+import io.chatplatform.http.webhook.WebhookRoutes;
+import io.javalin.apibuilder.EndpointGroup;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The table of all routes. `extra`: what only some installations have, such as the simulator of a
+/// demo; it stands before the web client, which takes whatever address is left.
+public final class AllRoutes {
+  private final List<EndpointGroup> groups;
+
+  @Inject
+  public AllRoutes(
+      SessionRoutes session,
+      UserRoutes team,
+      ChatRoutes chats,
+      ConversationRoutes conversations,
+      MessageRoutes messages,
+      NoteRoutes notes,
+      MediaRoutes media,
+      ConnectionRoutes connections,
+      ChannelRoutes channels,
+      WebhookRoutes webhooks,
+      EventRoutes events,
+      SocketRoutes sockets,
+      OpenApiRoutes openApi,
+      HealthRoutes health,
+      MetricsRoutes metrics,
+      Optional<EndpointGroup> extra,
+      WebClientRoutes webClient) {
+    List<EndpointGroup> all =
+        new ArrayList<>(
+            List.of(
+                session,
+                team,
+                chats,
+                conversations,
+                messages,
+                notes,
+                media,
+                connections,
+                channels,
+                webhooks,
+                events,
+                sockets,
+                openApi,
+                health,
+                metrics));
+    extra.ifPresent(all::add);
+    all.add(webClient);
+    this.groups = List.copyOf(all);
+  }
+
+  List<EndpointGroup> all() {
+    return groups;
+  }
+}

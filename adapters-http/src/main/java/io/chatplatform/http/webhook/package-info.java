@@ -1,0 +1,5 @@
+/// Webhooks: raw bytes in.
+@NullMarked
+package io.chatplatform.http.webhook;
+
+import org.jspecify.annotations.NullMarked;

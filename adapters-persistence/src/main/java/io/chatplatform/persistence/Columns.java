@@ -1,0 +1,91 @@
+package io.chatplatform.persistence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/// A table's columns and how a row fills them, so that many rows are one statement over arrays:
+/// `insert into … (names) select values from unnest(…) as r`. The parameters are named like the
+/// columns.
+public final class Columns<R> {
+  private final List<Column<R>> columns = new ArrayList<>();
+
+  private record Column<R>(
+      String name, String type, String cast, Function<R, ? extends @Nullable Object> value) {}
+
+  public Columns<R> with(String name, String type, Function<R, ? extends @Nullable Object> value) {
+    columns.add(new Column<>(name, type, "", value));
+    return this;
+  }
+
+  /// A column of arrays: the row gives the array's literal.
+  public Columns<R> withArray(String name, String type, Function<R, String> literal) {
+    columns.add(new Column<>(name, "text", "::" + type, literal));
+    return this;
+  }
+
+  /// These and the other's.
+  public Columns<R> and(Columns<R> others) {
+    columns.addAll(others.columns);
+    return this;
+  }
+
+  /// `a, b, c`
+  public String names() {
+    return joined(Column::name);
+  }
+
+  /// `r.a, r.b, r.c`
+  public String values() {
+    return joined(column -> "r." + column.name() + column.cast());
+  }
+
+  /// `a = r.a, b = r.b`
+  public String assignments() {
+    return joined(column -> column.name() + " = r." + column.name() + column.cast());
+  }
+
+  /// `unnest(:a, :b) with ordinality as r (a, b, n)`
+  public String source() {
+    return "unnest("
+        + joined(column -> ":" + column.name())
+        + ") with ordinality as r ("
+        + names()
+        + ", n)";
+  }
+
+  public <S extends SqlStatement<S>> S bind(S statement, Collection<R> rows) {
+    for (Column<R> column : columns) {
+      statement.bind(column.name(), array(column, rows));
+    }
+    return statement;
+  }
+
+  private Argument array(Column<R> column, Collection<R> rows) {
+    @Nullable String[] values = new @Nullable String[rows.size()];
+    int index = 0;
+    for (R row : rows) {
+      values[index++] = text(column.value().apply(row));
+    }
+    return (position, statement, context) ->
+        statement.setArray(
+            position, statement.getConnection().createArrayOf(column.type(), values));
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Enum<?> constant -> Values.word(constant);
+      default -> Values.storable(value.toString());
+    };
+  }
+
+  private String joined(Function<Column<R>, String> part) {
+    return columns.stream().map(part).collect(Collectors.joining(", "));
+  }
+}

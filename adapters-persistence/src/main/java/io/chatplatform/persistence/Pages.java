@@ -1,0 +1,65 @@
+package io.chatplatform.persistence;
+
+import io.chatplatform.application.paging.Keyset;
+import io.chatplatform.application.paging.Page;
+import io.chatplatform.application.paging.PageRequest;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
+
+/// Reads a page of a short list, oldest first, with its total.
+public final class Pages {
+  private Pages() {}
+
+  /// A table, the column that orders it (then by id), and which of the tenant's rows: fixed text of
+  /// SQL, its parameters bound by the caller.
+  public record Source(String table, String orderedBy, String condition) {}
+
+  public static <T> Page<T> oldestFirst(
+      TenantDb db,
+      Source source,
+      String columns,
+      PageRequest page,
+      UnaryOperator<Query> binding,
+      Function<Query, ResultIterable<T>> mapping,
+      Function<T, Keyset> key) {
+    Query query =
+        db.query(
+                "select "
+                    + columns
+                    + " from "
+                    + source.table()
+                    + " where tenant_id = :tenantId and "
+                    + source.condition()
+                    + (page.after().isPresent()
+                        ? " and (" + source.orderedBy() + ", id) > (:afterAt, :afterId)"
+                        : "")
+                    + " order by "
+                    + source.orderedBy()
+                    + ", id limit :limit offset :offset")
+            .bind("limit", page.limit() + 1)
+            .bind("offset", page.after().isPresent() ? 0 : page.offset());
+    page.after().ifPresent(after -> query.bind("afterAt", after.at()).bind("afterId", after.id()));
+    List<T> rows = mapping.apply(binding.apply(query)).list();
+    return Page.cut(rows, total(db, source, page, rows.size(), binding), page, key);
+  }
+
+  /// A first page that holds everything has counted it.
+  private static long total(
+      TenantDb db, Source source, PageRequest page, int rows, UnaryOperator<Query> binding) {
+    if (page.after().isEmpty() && page.offset() == 0 && rows <= page.limit()) {
+      return rows;
+    }
+    Query query =
+        db.query(
+                "select count(*) from (select 1 from "
+                    + source.table()
+                    + " where tenant_id = :tenantId and "
+                    + source.condition()
+                    + " limit :max) as counted")
+            .bind("max", Page.TOTAL_MAX);
+    return binding.apply(query).mapTo(Long.class).one();
+  }
+}

@@ -1,0 +1,115 @@
+package io.chatplatform.persistence.chat;
+
+import io.chatplatform.application.chat.port.out.ChatFilter;
+import io.chatplatform.application.paging.Page;
+import io.chatplatform.application.paging.PageRequest;
+import io.chatplatform.domain.chat.Label;
+import io.chatplatform.domain.user.UserId;
+import io.chatplatform.persistence.TenantDb;
+import io.chatplatform.persistence.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+
+/// The statement of a list: only the conditions that are asked for, so that each has its index.
+final class ChatListSql {
+  private final List<String> conditions = new ArrayList<>(List.of("c.tenant_id = :tenantId"));
+  private final Map<String, Object> parameters = new HashMap<>();
+  private final PageRequest page;
+  private final boolean byChannel;
+
+  ChatListSql(ChatFilter filter, PageRequest page) {
+    this.page = page;
+    this.byChannel = filter.channel().isPresent() && filter.connection().isEmpty();
+    filter.status().ifPresent(status -> where("c.status = :status", "status", Values.word(status)));
+    filter.assignee().ifPresent(this::assigned);
+    filter
+        .connection()
+        .ifPresent(connection ->
+            where("c.social_connection_id = :connection", "connection", connection.value()));
+    filter
+        .channel()
+        .ifPresent(channel -> where("c.platform = :platform", "platform", channel.value()));
+    filter
+        .label()
+        .map(Label::value)
+        .ifPresent(label -> where(":label = any(c.labels)", "label", label));
+    if (filter.unreadOnly()) {
+      conditions.add("c.unread_count > 0");
+    }
+  }
+
+  /// Only these chats, which a search has found.
+  ChatListSql among(List<java.util.UUID> found) {
+    return where("c.id = any(:found)", "found", found.toArray(java.util.UUID[]::new));
+  }
+
+  Query bind(TenantDb db) {
+    Query query = db.query(sql());
+    parameters.forEach(query::bind);
+    page.after().ifPresent(after -> query.bind("afterAt", after.at()).bind("afterId", after.id()));
+    return query
+        .bind("limit", page.limit() + 1)
+        .bind("offset", offset())
+        .bind("reach", page.limit() + 1 + offset())
+        .bind("max", Page.TOTAL_MAX);
+  }
+
+  /// Page and total are one round trip. A row comes even for an empty page, for its total.
+  private String sql() {
+    String all = String.join(" and ", conditions);
+    String after =
+        page.after().isPresent() ? " and (c.last_interaction, c.id) < (:afterAt, :afterId)" : "";
+    return "select t.total, p.* from (select count(*) as total from (select 1 from chats c where "
+        + all
+        + " limit :max) as counted) as t left join lateral ("
+        + (byChannel ? mergedByConnection(all + after) : plain(all + after))
+        + ") as p on true";
+  }
+
+  private static String plain(String conditions) {
+    return "select "
+        + COLUMNS
+        + " from chats c where "
+        + conditions
+        + " order by c.last_interaction desc, c.id desc limit :limit offset :offset";
+  }
+
+  /// A channel's list is merged from the heads of its connections' lists, each read by its index.
+  private static String mergedByConnection(String conditions) {
+    return "select m.* from social_connections s cross join lateral (select "
+        + COLUMNS
+        + " from chats c where "
+        + conditions
+        + " and c.social_connection_id = s.id order by c.last_interaction desc, c.id desc"
+        + " limit :reach) as m where s.tenant_id = :tenantId and s.platform = :platform"
+        + " order by m.last_interaction desc, m.id desc limit :limit offset :offset";
+  }
+
+  private static final String COLUMNS = "c." + ChatRow.ALL.names().replace(", ", ", c.");
+
+  private int offset() {
+    return page.after().isPresent() ? 0 : page.offset();
+  }
+
+  private void assigned(ChatFilter.Assignee assignee) {
+    switch (assignee) {
+      case ChatFilter.Assignee.Nobody() -> conditions.add("c.assigned_user_id is null");
+      case ChatFilter.Assignee.Member(UserId id) ->
+          where("c.assigned_user_id = :assignee", "assignee", id.value());
+    }
+  }
+
+  private ChatListSql where(String condition, String parameter, Object value) {
+    conditions.add(condition);
+    parameters.put(parameter, value);
+    return this;
+  }
+
+  static Optional<String> phrase(ChatFilter filter) {
+    return filter.text().map(String::strip).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,98 @@
+package io.chatplatform.persistence.chat;
+
+import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.persistence.Columns;
+import io.chatplatform.persistence.TenantDb;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The table `chat_customer_keys`.
+final class CustomerKeys {
+  private static final Columns<Handle> HANDLE =
+      new Columns<Handle>()
+          .with("social_connection_id", "uuid", handle -> handle.connection())
+          .with("kind", "text", handle -> handle.key().kind())
+          .with("value", "text", handle -> handle.key().value());
+
+  private static final Columns<Map.Entry<Handle, ChatId>> ENTRY =
+      new Columns<Map.Entry<Handle, ChatId>>()
+          .with("social_connection_id", "uuid", entry -> entry.getKey().connection())
+          .with("kind", "text", entry -> entry.getKey().key().kind())
+          .with("value", "text", entry -> entry.getKey().key().value())
+          .with("chat_id", "uuid", Map.Entry::getValue);
+
+  private static final String LOCK =
+      "select k.kind as key_kind, k.value as key_value, c."
+          + ChatRow.ALL.names().replace(", ", ", c.")
+          + " from "
+          + HANDLE.source()
+          + " join chat_customer_keys k on k.tenant_id = :tenantId"
+          + " and k.social_connection_id = r.social_connection_id"
+          + " and k.kind = r.kind and k.value = r.value"
+          + " join chats c on c.tenant_id = :tenantId and c.id = k.chat_id"
+          + " order by c.id for update of c";
+
+  private static final String ADD =
+      "insert into chat_customer_keys (tenant_id, "
+          + ENTRY.names()
+          + ") select :tenantId, "
+          + ENTRY.values()
+          + " from "
+          + ENTRY.source()
+          + " order by r.n on conflict (tenant_id, social_connection_id, kind, value) do nothing";
+
+  private final TenantDb db;
+
+  CustomerKeys(TenantDb db) {
+    this.db = db;
+  }
+
+  Map<Handle, Chat> lock(Collection<Handle> handles) {
+    if (handles.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Chat> chats = new HashMap<>();
+    Map<Handle, Chat> found = new LinkedHashMap<>();
+    HANDLE
+        .bind(db.query(LOCK), handles)
+        .map((row, context) -> {
+          Chat chat =
+              chats.computeIfAbsent(
+                  row.getObject("id", UUID.class), id -> ChatRows.map(row, context));
+          return Map.entry(
+              new Handle(
+                  chat.origin().connection(),
+                  new CustomerKey(row.getString("key_kind"), row.getString("key_value"))),
+              chat);
+        })
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return found;
+  }
+
+  void add(Map<Handle, ChatId> handles) {
+    if (!handles.isEmpty()) {
+      ENTRY.bind(db.update(ADD), handles.entrySet()).execute();
+    }
+  }
+
+  List<CustomerKey> of(ChatId id) {
+    return db.query(
+            """
+            select k.kind, k.value
+            from chat_customer_keys k
+            join chats c on c.tenant_id = :tenantId and c.id = k.chat_id
+            where k.tenant_id = :tenantId and k.chat_id = :id
+            order by k.value <> c.platform_chat_id, k.added
+            """)
+        .bind("id", id.value())
+        .mapTo(CustomerKey.class)
+        .list();
+  }
+}

@@ -1,0 +1,197 @@
+package io.chatplatform.persistence.chat;
+
+import io.chatplatform.application.chat.port.out.ChatFilter;
+import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.chat.port.out.DashboardCounts;
+import io.chatplatform.application.paging.Keyset;
+import io.chatplatform.application.paging.Page;
+import io.chatplatform.application.paging.PageRequest;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.user.UserId;
+import io.chatplatform.persistence.TenantDb;
+import io.chatplatform.persistence.Values;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Chats in the table `chats`; their customers' keys in `chat_customer_keys`.
+public final class JdbiChatRepository implements ChatRepository {
+  /// More chats than this a search does not find: nobody pages through so many.
+  private static final int SEARCH_MAX = 1_000;
+
+  private static final String SELECT =
+      "select "
+          + ChatRow.ALL.names()
+          + " from chats where tenant_id = :tenantId and id = any(:ids) order by id";
+
+  private static final String INSERT_ALL =
+      "insert into chats (tenant_id, "
+          + ChatRow.ALL.names()
+          + ") select :tenantId, "
+          + ChatRow.ALL.values()
+          + " from "
+          + ChatRow.ALL.source();
+
+  private static final String UPDATE_ALL =
+      "update chats c set "
+          + ChatRow.CHANGING.assignments()
+          + " from "
+          + ChatRow.ALL.source()
+          + " where c.tenant_id = :tenantId and c.id = r.id";
+
+  private final TenantDb db;
+  private final CustomerKeys keys;
+
+  @Inject
+  public JdbiChatRepository(TenantDb db) {
+    this.db = db;
+    this.keys = new CustomerKeys(db);
+  }
+
+  @Override
+  public Optional<Chat> find(ChatId id) {
+    return select(SELECT, List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Chat> lock(ChatId id) {
+    return lockAll(List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public List<Chat> lockAll(Collection<ChatId> ids) {
+    return select(SELECT + " for update", ids);
+  }
+
+  @Override
+  public Map<Handle, Chat> lockByHandles(Collection<Handle> handles) {
+    return keys.lock(handles);
+  }
+
+  @Override
+  public void lockOpening(Collection<ConnectionId> connections) {
+    if (connections.isEmpty()) {
+      return;
+    }
+    // All who open take their locks in the order of the connections' ids, so nobody waits in a
+    // circle.
+    db.query(
+            """
+            select count(pg_advisory_xact_lock(c.key))
+            from (
+              select hashtextextended(:tenantId || '/' || c.id, 0) as key
+              from unnest(:connections) as c (id)
+              order by c.id
+              offset 0
+            ) as c
+            """)
+        .bind("connections", Values.ids(connections, ConnectionId::value))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  @Override
+  public Page<Chat> list(ChatFilter filter, PageRequest page) {
+    ChatListSql sql = new ChatListSql(filter, page);
+    Optional<String> phrase = ChatListSql.phrase(filter);
+    if (phrase.isPresent()) {
+      List<UUID> found = search(phrase.get());
+      if (found.isEmpty()) {
+        return new Page<>(List.of(), 0, Optional.empty());
+      }
+      sql.among(found);
+    }
+    ListedChats listed = ListedChats.of(sql.bind(db));
+    return Page.cut(
+        listed.chats(),
+        listed.total(),
+        page,
+        chat -> new Keyset(chat.activity().lastInteraction(), chat.id().value()));
+  }
+
+  private List<UUID> search(String phrase) {
+    return db.query("select chat_id from lookup.find_chats(:tenantId, :phrase, :max)")
+        .bind("phrase", phrase)
+        .bind("max", SEARCH_MAX)
+        .mapTo(UUID.class)
+        .list();
+  }
+
+  @Override
+  public void insertAll(Collection<Chat> chats) {
+    write(INSERT_ALL, chats);
+  }
+
+  @Override
+  public void updateAll(Collection<Chat> chats) {
+    write(UPDATE_ALL, chats);
+  }
+
+  private void write(String sql, Collection<Chat> chats) {
+    if (!chats.isEmpty()) {
+      List<ChatRow> rows = chats.stream().map(ChatRow::of).toList();
+      TenantDb.exactly(rows.size(), ChatRow.ALL.bind(db.update(sql), rows).execute());
+    }
+  }
+
+  @Override
+  public void addHandles(Map<Handle, ChatId> handles) {
+    keys.add(handles);
+  }
+
+  @Override
+  public List<CustomerKey> keysOf(ChatId id) {
+    return keys.of(id);
+  }
+
+  @Override
+  public boolean delete(ChatId id) {
+    return db.update("delete from chats where tenant_id = :tenantId and id = :id")
+            .bind("id", id.value())
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public List<Chat> unassignAll(UserId user) {
+    return db.query(
+            """
+            with assigned as (
+              select id from chats
+              where tenant_id = :tenantId and assigned_user_id = :user
+              order by id
+              for update
+            )
+            update chats c set assigned_user_id = null
+            from assigned
+            where c.tenant_id = :tenantId and c.id = assigned.id
+            returning c.*
+            """)
+        .bind("user", user.value())
+        .mapTo(ChatRow.class)
+        .map(ChatRow::toDomain)
+        .list();
+  }
+
+  @Override
+  public DashboardCounts dashboard(UserId user, Instant startOfDay) {
+    return new Dashboard(db).count(user, startOfDay);
+  }
+
+  private List<Chat> select(String sql, Collection<ChatId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : db.query(sql)
+            .bind("ids", Values.ids(ids, ChatId::value))
+            .mapTo(ChatRow.class)
+            .map(ChatRow::toDomain)
+            .list();
+  }
+}

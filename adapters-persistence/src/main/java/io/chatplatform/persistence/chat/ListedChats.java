@@ -1,0 +1,24 @@
+package io.chatplatform.persistence.chat;
+
+import io.chatplatform.domain.chat.Chat;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/// A page of chats with the total that every row carries.
+record ListedChats(List<Chat> chats, long total) {
+  private record Row(long total, List<Chat> chat) {}
+
+  static ListedChats of(Query query) {
+    RowMapper<Row> mapper =
+        (row, context) ->
+            new Row(
+                row.getLong("total"),
+                row.getObject("id") == null ? List.of() : List.of(ChatRows.map(row, context)));
+    List<Row> rows = query.map(mapper).list();
+    List<Chat> chats = new ArrayList<>(rows.size());
+    rows.forEach(row -> chats.addAll(row.chat()));
+    return new ListedChats(chats, rows.getFirst().total());
+  }
+}

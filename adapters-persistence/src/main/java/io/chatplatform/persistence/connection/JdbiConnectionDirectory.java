@@ -1,0 +1,84 @@
+package io.chatplatform.persistence.connection;
+
+import io.chatplatform.application.connection.port.out.ConnectionDirectory;
+import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.tenant.TenantId;
+import io.chatplatform.persistence.Columns;
+import io.chatplatform.persistence.Directory;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Channel accounts in `directory.accounts`, reached through functions only.
+public final class JdbiConnectionDirectory implements ConnectionDirectory {
+  private static final Columns<AccountRef> ASKED =
+      new Columns<AccountRef>()
+          .with("platforms", "text", account -> account.channel().value())
+          .with("account_ids", "text", AccountRef::accountId);
+
+  private final Directory directory;
+
+  public record HolderRow(
+      String platform, String accountId, UUID tenantId, UUID connectionId, boolean tenantActive) {
+    AccountRef account() {
+      return new AccountRef(new ChannelId(platform), accountId);
+    }
+
+    Holder holder() {
+      return new Holder(new TenantId(tenantId), new ConnectionId(connectionId), tenantActive);
+    }
+  }
+
+  @Inject
+  public JdbiConnectionDirectory(Directory directory) {
+    this.directory = directory;
+  }
+
+  @Override
+  public Map<AccountRef, Holder> find(Collection<AccountRef> accounts) {
+    if (accounts.isEmpty()) {
+      return Map.of();
+    }
+    return directory.ask(handle ->
+        ASKED
+            .bind(
+                handle.createQuery(
+                    """
+                    select platform, account_id, tenant_id, connection_id, tenant_active
+                    from lookup.find_accounts(:platforms, :account_ids)
+                    """),
+                accounts)
+            .mapTo(HolderRow.class)
+            .stream()
+            .collect(
+                Collectors.toMap(HolderRow::account, HolderRow::holder, (first, same) -> first)));
+  }
+
+  @Override
+  public boolean claim(AccountRef account, TenantId tenant, ConnectionId connection) {
+    return directory.ask(handle ->
+        handle
+            .createQuery("select lookup.claim_account(:platform, :account, :tenant, :connection)")
+            .bind("platform", account.channel().value())
+            .bind("account", account.accountId())
+            .bind("tenant", tenant.value())
+            .bind("connection", connection.value())
+            .mapTo(Boolean.class)
+            .one());
+  }
+
+  @Override
+  public void release(AccountRef account, TenantId tenant) {
+    directory.ask(handle ->
+        handle
+            .createQuery("select 1 from lookup.release_account(:platform, :account, :tenant)")
+            .bind("platform", account.channel().value())
+            .bind("account", account.accountId())
+            .bind("tenant", tenant.value())
+            .mapTo(Integer.class)
+            .one());
+  }
+}

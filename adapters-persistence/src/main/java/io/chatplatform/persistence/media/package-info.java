@@ -1,0 +1,5 @@
+/// What is known of attachments, in PostgreSQL.
+@NullMarked
+package io.chatplatform.persistence.media;
+
+import org.jspecify.annotations.NullMarked;

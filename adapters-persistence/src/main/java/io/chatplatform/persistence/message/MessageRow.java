@@ -1,0 +1,166 @@
+package io.chatplatform.persistence.message;
+
+import io.chatplatform.application.message.port.out.MessageRepository.Placed;
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.message.DeliveryError;
+import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageContent;
+import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.message.MessageStatus;
+import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.Reaction;
+import io.chatplatform.persistence.Columns;
+import io.chatplatform.persistence.Json;
+import io.chatplatform.persistence.SenderWord;
+import io.chatplatform.persistence.Values;
+import io.chatplatform.persistence.media.AttachmentRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of `messages`, with the attachments as JSON when it is read. Read, `replyToId` is the
+/// quoted message that was found, by our id or by the platform's.
+public record MessageRow(
+    UUID id,
+    UUID chatId,
+    UUID socialConnectionId,
+    @Nullable String platformMessageId,
+    String sender,
+    @Nullable UUID senderUserId,
+    String messageType,
+    @Nullable String messageText,
+    @Nullable String raw,
+    String status,
+    @Nullable String errorCode,
+    @Nullable String errorMessage,
+    boolean isRead,
+    @Nullable UUID replyToId,
+    @Nullable String replyToPlatformId,
+    @Nullable String clientId,
+    @Nullable String reactions,
+    boolean isLate,
+    Instant timestamp,
+    Instant createdAt,
+    @Nullable String attachments) {
+
+  /// What of a message can change.
+  static final Columns<MessageRow> CHANGING =
+      new Columns<MessageRow>()
+          .with("platform_message_id", "text", MessageRow::platformMessageId)
+          .with("status", "text", MessageRow::status)
+          .with("error_code", "text", MessageRow::errorCode)
+          .with("error_message", "text", MessageRow::errorMessage)
+          .with("is_read", "bool", MessageRow::isRead)
+          .with("reactions", "jsonb", MessageRow::reactions);
+
+  static final Columns<MessageRow> CHANGES =
+      new Columns<MessageRow>().with("id", "uuid", MessageRow::id).and(CHANGING);
+
+  static final Columns<MessageRow> ALL =
+      new Columns<MessageRow>()
+          .with("id", "uuid", MessageRow::id)
+          .with("chat_id", "uuid", MessageRow::chatId)
+          .with("social_connection_id", "uuid", MessageRow::socialConnectionId)
+          .with("sender", "text", MessageRow::sender)
+          .with("sender_user_id", "uuid", MessageRow::senderUserId)
+          .with("message_type", "text", MessageRow::messageType)
+          .with("message_text", "text", MessageRow::messageText)
+          .with("raw", "text", MessageRow::raw)
+          .with("reply_to_id", "uuid", MessageRow::replyToId)
+          .with("reply_to_platform_id", "text", MessageRow::replyToPlatformId)
+          .with("client_id", "text", MessageRow::clientId)
+          .with("is_late", "bool", MessageRow::isLate)
+          .with("timestamp", "timestamptz", MessageRow::timestamp)
+          .with("created_at", "timestamptz", MessageRow::createdAt)
+          .and(CHANGING);
+
+  static MessageRow of(Placed placed) {
+    return of(placed.message(), placed.connection().value());
+  }
+
+  /// For a change only: where a message is placed cannot change.
+  static MessageRow change(Message message) {
+    return of(message, message.chatId().value());
+  }
+
+  private static MessageRow of(Message message, UUID connection) {
+    MessageContent content = message.content();
+    Message.Delivery delivery = message.delivery();
+    SenderWord sender = SenderWord.of(message.sender());
+    return new MessageRow(
+        message.id().value(),
+        message.chatId().value(),
+        connection,
+        delivery.platformMessageId().orElse(null),
+        sender.word(),
+        sender.userId(),
+        Values.word(content.type()),
+        content.text().orElse(null),
+        content instanceof MessageContent.Unsupported unsupported ? unsupported.raw() : null,
+        Values.word(delivery.status()),
+        delivery.error().map(DeliveryError::code).orElse(null),
+        delivery.error().map(DeliveryError::message).orElse(null),
+        delivery.isRead(),
+        message.links().replyTo().map(MessageId::value).orElse(null),
+        message.links().replyToPlatformId().orElse(null),
+        message.links().clientId().orElse(null),
+        Json.write(message.reactions()),
+        message.times().isLate(),
+        message.timestamp(),
+        message.times().createdAt(),
+        null);
+  }
+
+  Message toDomain() {
+    return new Message(
+        new MessageId(id),
+        new ChatId(chatId),
+        new SenderWord(sender, senderUserId).toDomain(),
+        content(),
+        new Message.Delivery(
+            Optional.ofNullable(platformMessageId),
+            Values.constant(MessageStatus.class, status),
+            Optional.ofNullable(errorCode)
+                .map(code -> new DeliveryError(code, errorMessage == null ? "" : errorMessage)),
+            isRead),
+        new Message.Links(
+            Optional.ofNullable(replyToId).map(MessageId::new),
+            Optional.ofNullable(replyToPlatformId),
+            Optional.ofNullable(clientId)),
+        Json.read(reactions, Reaction[].class),
+        new Message.Times(timestamp, createdAt, isLate));
+  }
+
+  ConnectionId connection() {
+    return new ConnectionId(socialConnectionId);
+  }
+
+  private MessageContent content() {
+    MessageType type = Values.constant(MessageType.class, messageType);
+    String text = messageText == null ? "" : messageText;
+    if (type.isMedia()) {
+      return new MessageContent.Media(
+          type,
+          Optional.ofNullable(messageText),
+          Json.read(attachments, AttachmentRow[].class).stream()
+              .map(AttachmentRow::toDomain)
+              .toList());
+    }
+    return switch (type) {
+      case TEXT -> new MessageContent.Text(text);
+      case SYSTEM -> new MessageContent.Notice(text);
+      default -> new MessageContent.Unsupported(text, raw == null ? "" : raw);
+    };
+  }
+
+  static List<AttachmentRow> attachmentsOf(Message message) {
+    List<AttachmentRow> rows = new java.util.ArrayList<>();
+    for (var attachment : message.content().attachments()) {
+      rows.add(AttachmentRow.of(attachment, message.id().value(), rows.size()));
+    }
+    return rows;
+  }
+}

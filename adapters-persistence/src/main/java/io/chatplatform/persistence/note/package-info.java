@@ -1,0 +1,5 @@
+/// Notes in PostgreSQL.
+@NullMarked
+package io.chatplatform.persistence.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.chatplatform.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// One database of the test server, used as the application does: as the restricted role.
+public final class TestDatabase {
+  private final TestPostgres server;
+  private final String name;
+  private final String appRole;
+  private final Database database;
+
+  TestDatabase(TestPostgres server, String name, String appRole) {
+    this.server = server;
+    this.name = name;
+    this.appRole = appRole;
+    this.database = Database.connect(settings(), appRole, server.templateAppPassword());
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public PersistenceSettings settings() {
+    return server.settings(name);
+  }
+
+  String name() {
+    return name;
+  }
+
+  String appRole() {
+    return appRole;
+  }
+
+  /// For loading and looking only; what is to be tested runs as the restricted role.
+  Connection superuser() throws SQLException {
+    return server.superuser(name);
+  }
+}

@@ -1,0 +1,5 @@
+/// Counting how often things happen.
+@NullMarked
+package io.chatplatform.realtime.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package io.chatplatform.application.inbound.service;
+
+import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The state of one tenant's batch while it is being worked on: the locked chats and the messages
+/// it touches, as they are now, and what has changed.
+final class Batch {
+  private final Map<Handle, ChatId> chatIds = new HashMap<>();
+  private final Map<ChatId, Chat> chats = new LinkedHashMap<>();
+  private final Map<MessageId, Message> messages = new HashMap<>();
+  private final Map<PlatformRef, MessageId> byRef = new HashMap<>();
+  private final Set<ChatId> changedChats = new LinkedHashSet<>();
+  private final Set<ChatId> openedChats = new LinkedHashSet<>();
+  private final Set<MessageId> created = new LinkedHashSet<>();
+  private final Set<MessageId> changed = new LinkedHashSet<>();
+  private final Set<MessageId> repeated = new LinkedHashSet<>();
+
+  void know(Handle handle, Chat chat) {
+    chatIds.put(handle, chat.id());
+    know(chat);
+  }
+
+  void know(Chat chat) {
+    chats.putIfAbsent(chat.id(), chat);
+  }
+
+  void know(PlatformRef ref, Message message) {
+    byRef.put(ref, message.id());
+    know(message);
+  }
+
+  void know(Message message) {
+    messages.putIfAbsent(message.id(), message);
+  }
+
+  Optional<Chat> chat(Collection<Handle> handles) {
+    for (Handle handle : handles) {
+      ChatId id = chatIds.get(handle);
+      if (id != null) {
+        return Optional.of(chat(id));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Chat chat(ChatId id) {
+    Chat chat = chats.get(id);
+    if (chat == null) {
+      throw new IllegalStateException("chat not loaded: " + id);
+    }
+    return chat;
+  }
+
+  boolean knows(ChatId id) {
+    return chats.containsKey(id);
+  }
+
+  boolean knows(Handle handle) {
+    return chatIds.containsKey(handle);
+  }
+
+  Optional<Message> message(PlatformRef ref) {
+    return Optional.ofNullable(byRef.get(ref)).map(messages::get);
+  }
+
+  Optional<Message> message(MessageId id) {
+    return Optional.ofNullable(messages.get(id));
+  }
+
+  /// The message as this batch has it: what was read from the store may be older.
+  Message current(Message read) {
+    return messages.getOrDefault(read.id(), read);
+  }
+
+  void open(Chat chat) {
+    chats.put(chat.id(), chat);
+    openedChats.add(chat.id());
+  }
+
+  void change(Chat chat) {
+    if (!chat.equals(chats.put(chat.id(), chat))) {
+      changedChats.add(chat.id());
+    }
+  }
+
+  void create(PlatformRef ref, Message message, Instant now) {
+    byRef.put(ref, message.id());
+    messages.put(message.id(), message);
+    created.add(message.id());
+    change(chat(message.chatId()).with(message, now));
+  }
+
+  void change(Message message) {
+    if (!message.equals(messages.put(message.id(), message))) {
+      changed.add(message.id());
+      change(chat(message.chatId()).withChanged(message));
+    }
+  }
+
+  /// It was stored before, but whoever did so may not have told anybody.
+  void repeat(Message message) {
+    know(message);
+    repeated.add(message.id());
+  }
+
+  List<Chat> openedChats() {
+    return openedChats.stream().map(this::chat).toList();
+  }
+
+  /// Opened ones are written when they are opened and again when something was added to them.
+  List<Chat> changedChats() {
+    return changedChats.stream().map(this::chat).toList();
+  }
+
+  List<Message> changedMessages() {
+    return all(changed);
+  }
+
+  List<Message> createdMessages() {
+    return all(created);
+  }
+
+  List<Message> repeatedMessages() {
+    return all(repeated);
+  }
+
+  boolean isCreated(Message message) {
+    return created.contains(message.id());
+  }
+
+  private List<Message> all(Set<MessageId> ids) {
+    List<Message> found = new ArrayList<>();
+    for (MessageId id : ids) {
+      message(id).ifPresent(found::add);
+    }
+    return found;
+  }
+}

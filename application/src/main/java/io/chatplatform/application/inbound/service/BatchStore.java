@@ -1,0 +1,192 @@
+package io.chatplatform.application.inbound.service;
+
+import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.message.port.out.MessageRepository;
+import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.application.transaction.IdSource;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.chat.Customer;
+import io.chatplatform.domain.chat.CustomerIdentity;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.event.TenantEvent;
+import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.AttachmentId;
+import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Loads and locks what a batch touches, opens chats for new customers, and writes what changed,
+/// each in as few statements as there are tables.
+public final class BatchStore {
+  private final ChatRepository chats;
+  private final MessageRepository messages;
+  private final IdSource ids;
+  private final Clock clock;
+
+  @Inject
+  public BatchStore(ChatRepository chats, MessageRepository messages, IdSource ids, Clock clock) {
+    this.chats = chats;
+    this.messages = messages;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  Batch load(List<Routed> events) {
+    var batch = new Batch();
+    Set<Handle> handles = new LinkedHashSet<>();
+    for (Routed routed : events) {
+      customer(routed.event()).ifPresent(customer -> handles.addAll(routed.handles(customer)));
+    }
+    if (!handles.isEmpty()) {
+      chats.lockByHandles(handles).forEach(batch::know);
+      openMissing(events, batch);
+    }
+    loadMentioned(events, batch);
+    return batch;
+  }
+
+  Effects save(Batch batch) {
+    List<Chat> changedChats = batch.changedChats();
+    if (!changedChats.isEmpty()) {
+      chats.updateAll(changedChats);
+    }
+    List<Message> changed = batch.changedMessages();
+    if (!changed.isEmpty()) {
+      messages.updateAll(changed);
+    }
+    List<TenantEvent> events = new ArrayList<>();
+    List<AttachmentId> toFetch = new ArrayList<>();
+    batch.openedChats().forEach(chat -> events.add(new TenantEvent.ChatCreated(chat)));
+    List<Message> told = new ArrayList<>(batch.createdMessages());
+    told.addAll(batch.repeatedMessages());
+    for (Message message : told) {
+      events.add(new TenantEvent.MessageCreated(message, batch.chat(message.chatId())));
+      message.content().attachments().stream()
+          .filter(attachment -> attachment.state() == Attachment.State.TO_FETCH)
+          .map(Attachment::id)
+          .forEach(toFetch::add);
+    }
+    changed.stream()
+        .filter(message -> !batch.isCreated(message))
+        .forEach(message ->
+            events.add(new TenantEvent.MessageUpdated(message, batch.chat(message.chatId()))));
+    return new Effects(events, toFetch);
+  }
+
+  /// Customers who are written to or write for the first time get a chat. Looked up once more under
+  /// the connection's lock: another instance may have opened it a moment ago.
+  private void openMissing(List<Routed> events, Batch batch) {
+    Map<ConnectionId, List<Routed>> missing = new LinkedHashMap<>();
+    Map<Handle, ChatId> added = new LinkedHashMap<>();
+    for (Routed routed : events) {
+      if (opensChat(routed.event()) && batch.chat(routed.handles(customerOf(routed))).isEmpty()) {
+        missing.computeIfAbsent(routed.connection(), id -> new ArrayList<>()).add(routed);
+      }
+    }
+    if (!missing.isEmpty()) {
+      chats.lockOpening(missing.keySet());
+      Set<Handle> again = new LinkedHashSet<>();
+      missing
+          .values()
+          .forEach(all -> all.forEach(one -> again.addAll(one.handles(customerOf(one)))));
+      chats.lockByHandles(again).forEach(batch::know);
+    }
+    List<Chat> opened = new ArrayList<>();
+    for (Routed routed : events) {
+      if (!opensChat(routed.event())) {
+        continue;
+      }
+      CustomerIdentity customer = customerOf(routed);
+      List<Handle> handles = routed.handles(customer);
+      Chat chat = batch.chat(handles).orElse(null);
+      if (chat == null) {
+        chat =
+            Chat.open(
+                new ChatId(ids.next()), routed.origin(), Customer.of(customer), clock.instant());
+        opened.add(chat);
+        batch.open(chat);
+      } else {
+        batch.change(chat.withCustomer(chat.customer().learned(customer), clock.instant()));
+      }
+      for (Handle handle : handles) {
+        if (!batch.knows(handle)) {
+          batch.know(handle, chat);
+          added.put(handle, chat.id());
+        }
+      }
+    }
+    if (!opened.isEmpty()) {
+      chats.insertAll(opened);
+    }
+    if (!added.isEmpty()) {
+      chats.addHandles(added);
+    }
+  }
+
+  /// Loads the messages that statuses and echoes speak of, after locking their chats.
+  private void loadMentioned(List<Routed> events, Batch batch) {
+    Set<PlatformRef> refs = new LinkedHashSet<>();
+    Set<MessageId> ours = new LinkedHashSet<>();
+    for (Routed routed : events) {
+      switch (routed.event()) {
+        case InboundEvent.StatusChanged status -> {
+          refs.add(routed.ref(status.platformMessageId()));
+          status.ourId().ifPresent(ours::add);
+        }
+        case InboundEvent.MessageEchoed echo -> {
+          refs.add(routed.ref(echo.platformMessageId()));
+          echo.ourId().ifPresent(ours::add);
+        }
+        case InboundEvent.MessageReceived _,
+            InboundEvent.StatusUpTo _,
+            InboundEvent.NotUnderstood _ -> {}
+      }
+    }
+    if (refs.isEmpty()) {
+      return;
+    }
+    Map<PlatformRef, Message> byRef = messages.findByPlatformIds(refs);
+    List<Message> found = new ArrayList<>(byRef.values());
+    if (!ours.isEmpty()) {
+      found.addAll(messages.findAll(ours));
+    }
+    Set<ChatId> unlocked = new LinkedHashSet<>();
+    found.stream().map(Message::chatId).filter(id -> !batch.knows(id)).forEach(unlocked::add);
+    if (!unlocked.isEmpty()) {
+      chats.lockAll(unlocked).forEach(batch::know);
+      found = messages.findAll(found.stream().map(Message::id).toList());
+    }
+    found.stream().filter(message -> batch.knows(message.chatId())).forEach(batch::know);
+    byRef.forEach(
+        (ref, message) -> batch.message(message.id()).ifPresent(now -> batch.know(ref, now)));
+  }
+
+  private static boolean opensChat(InboundEvent event) {
+    return event instanceof InboundEvent.MessageReceived
+        || event instanceof InboundEvent.MessageEchoed;
+  }
+
+  private static CustomerIdentity customerOf(Routed routed) {
+    return customer(routed.event()).orElseThrow();
+  }
+
+  private static Optional<CustomerIdentity> customer(InboundEvent event) {
+    return switch (event) {
+      case InboundEvent.MessageReceived received -> Optional.of(received.customer());
+      case InboundEvent.MessageEchoed echoed -> Optional.of(echoed.customer());
+      case InboundEvent.StatusUpTo status -> Optional.of(status.customer());
+      case InboundEvent.StatusChanged _, InboundEvent.NotUnderstood _ -> Optional.empty();
+    };
+  }
+}

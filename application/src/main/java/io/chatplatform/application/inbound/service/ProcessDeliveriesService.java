@@ -1,0 +1,145 @@
+package io.chatplatform.application.inbound.service;
+
+import io.chatplatform.application.channel.Channels;
+import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.application.connection.port.out.ConnectionDirectory;
+import io.chatplatform.application.connection.port.out.ConnectionDirectory.AccountRef;
+import io.chatplatform.application.connection.port.out.ConnectionDirectory.Holder;
+import io.chatplatform.application.inbound.Delivery;
+import io.chatplatform.application.inbound.DeliveryOutcome;
+import io.chatplatform.application.inbound.port.in.ProcessDeliveries;
+import io.chatplatform.application.inbound.port.out.ParkedEvents;
+import io.chatplatform.application.inbound.port.out.ParkedEvents.Parked;
+import io.chatplatform.application.transaction.StoreUnavailable;
+import io.chatplatform.domain.tenant.TenantId;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Parses a batch, finds whose each event is, and writes it tenant by tenant. An event that cannot
+/// be written stops neither its batch nor its neighbours.
+public final class ProcessDeliveriesService implements ProcessDeliveries {
+  private final Channels channels;
+  private final ConnectionDirectory directory;
+  private final ParkedEvents parked;
+  private final TenantInbound tenantInbound;
+  private final TenantFanOut fanOut;
+
+  @Inject
+  public ProcessDeliveriesService(
+      Channels channels,
+      ConnectionDirectory directory,
+      ParkedEvents parked,
+      TenantInbound tenantInbound,
+      TenantFanOut fanOut) {
+    this.channels = channels;
+    this.directory = directory;
+    this.parked = parked;
+    this.tenantInbound = tenantInbound;
+    this.fanOut = fanOut;
+  }
+
+  @Override
+  public List<DeliveryOutcome> process(List<Delivery> deliveries) {
+    Map<Integer, String> poisonous = new ConcurrentHashMap<>();
+    List<Parsed> parsed = parse(deliveries, poisonous);
+    Map<TenantId, List<Routed>> byTenant = route(deliveries, parsed);
+    fanOut.forEach(byTenant, (tenant, events) -> write(tenant, events, poisonous));
+    List<DeliveryOutcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < deliveries.size(); i++) {
+      String reason = poisonous.get(i);
+      outcomes.add(
+          reason == null ? new DeliveryOutcome.Done() : new DeliveryOutcome.Poisonous(reason));
+    }
+    return outcomes;
+  }
+
+  private List<Parsed> parse(List<Delivery> deliveries, Map<Integer, String> poisonous) {
+    List<Parsed> parsed = new ArrayList<>();
+    for (int i = 0; i < deliveries.size(); i++) {
+      Delivery delivery = deliveries.get(i);
+      try {
+        for (InboundEvent event :
+            channels.webhook(delivery.webhook()).orElseThrow().parse(delivery.body())) {
+          parsed.add(new Parsed(event, i));
+        }
+      } catch (RuntimeException e) {
+        poisonous.put(i, "cannot be read: " + e);
+      }
+    }
+    return parsed;
+  }
+
+  /// Events without a home are parked, with the reason.
+  private Map<TenantId, List<Routed>> route(List<Delivery> deliveries, List<Parsed> parsed) {
+    Set<AccountRef> accounts = new LinkedHashSet<>();
+    parsed.forEach(one -> accounts.add(account(one.event())));
+    Map<AccountRef, Holder> holders = accounts.isEmpty() ? Map.of() : directory.find(accounts);
+    Map<TenantId, List<Routed>> byTenant = new LinkedHashMap<>();
+    List<Parked> homeless = new ArrayList<>();
+    for (Parsed one : parsed) {
+      Delivery delivery = deliveries.get(one.delivery());
+      Holder holder = holders.get(account(one.event()));
+      if (one.event() instanceof InboundEvent.NotUnderstood other) {
+        homeless.add(parked(other, other.what(), other.raw(), delivery));
+      } else if (holder == null) {
+        homeless.add(parked(one.event(), "unknown account", text(delivery), delivery));
+      } else if (!holder.tenantActive()) {
+        homeless.add(parked(one.event(), "suspended tenant", text(delivery), delivery));
+      } else {
+        byTenant
+            .computeIfAbsent(holder.tenantId(), tenant -> new ArrayList<>())
+            .add(
+                new Routed(
+                    one.event(), holder.connectionId(), one.delivery(), delivery.redelivered()));
+      }
+    }
+    if (!homeless.isEmpty()) {
+      parked.park(homeless);
+    }
+    return byTenant;
+  }
+
+  /// The whole batch at once; if that fails, each delivery by itself, so that only the bad one is
+  /// put aside.
+  private void write(TenantId tenant, List<Routed> events, Map<Integer, String> poisonous) {
+    try {
+      tenantInbound.write(tenant, events);
+    } catch (StoreUnavailable away) {
+      throw away;
+    } catch (RuntimeException whole) {
+      Map<Integer, List<Routed>> byDelivery = new LinkedHashMap<>();
+      events.forEach(
+          event -> byDelivery.computeIfAbsent(event.delivery(), i -> new ArrayList<>()).add(event));
+      byDelivery.forEach((delivery, own) -> {
+        try {
+          tenantInbound.write(tenant, own);
+        } catch (StoreUnavailable away) {
+          throw away;
+        } catch (RuntimeException e) {
+          poisonous.put(delivery, "cannot be stored: " + e);
+        }
+      });
+    }
+  }
+
+  private static AccountRef account(InboundEvent event) {
+    return new AccountRef(event.channel(), event.accountId());
+  }
+
+  private static Parked parked(InboundEvent event, String reason, String raw, Delivery delivery) {
+    return new Parked(event.channel(), event.accountId(), reason, raw, delivery.receivedAt());
+  }
+
+  private static String text(Delivery delivery) {
+    return new String(delivery.body(), StandardCharsets.UTF_8);
+  }
+
+  private record Parsed(InboundEvent event, int delivery) {}
+}

@@ -1,0 +1,64 @@
+package io.chatplatform.application.inbound.service;
+
+import io.chatplatform.domain.tenant.TenantId;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
+
+/// Works for several tenants side by side, a few at a time; one tenant's work stays in order.
+public final class TenantFanOut {
+  private static final int PARALLEL = 6;
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("inbound-tenant-", 0).factory());
+
+  @Inject
+  public TenantFanOut() {}
+
+  <T> void forEach(Map<TenantId, List<T>> work, BiConsumer<TenantId, List<T>> action) {
+    if (work.size() == 1) {
+      work.forEach(action);
+      return;
+    }
+    var permits = new Semaphore(PARALLEL);
+    List<Future<?>> running = new ArrayList<>();
+    work.forEach((tenant, items) ->
+        running.add(
+            threads.submit(() -> {
+              permits.acquireUninterruptibly();
+              try {
+                action.accept(tenant, items);
+              } finally {
+                permits.release();
+              }
+            })));
+    awaitAll(running);
+  }
+
+  /// Waits for all, then passes on the first failure.
+  private static void awaitAll(List<Future<?>> running) {
+    RuntimeException failure = null;
+    for (Future<?> one : running) {
+      try {
+        one.get();
+      } catch (ExecutionException e) {
+        failure =
+            e.getCause() instanceof RuntimeException cause
+                ? cause
+                : new IllegalStateException("inbound work failed", e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while storing inbound events", e);
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.chatplatform.application.inbound.service;
+
+import io.chatplatform.application.media.port.in.FetchMedia;
+import io.chatplatform.application.realtime.port.out.EventPublisher;
+import io.chatplatform.application.transaction.TenantTransaction;
+import io.chatplatform.domain.tenant.TenantId;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/// Writes one tenant's part of a batch in one transaction: first what was said, then how far things
+/// got.
+public final class TenantInbound {
+  private final TenantTransaction transaction;
+  private final InboundMessages messages;
+  private final InboundStatuses statuses;
+  private final BatchStore store;
+  private final EventPublisher publisher;
+  private final FetchMedia fetch;
+
+  @Inject
+  public TenantInbound(
+      TenantTransaction transaction,
+      InboundMessages messages,
+      InboundStatuses statuses,
+      BatchStore store,
+      EventPublisher publisher,
+      FetchMedia fetch) {
+    this.transaction = transaction;
+    this.messages = messages;
+    this.statuses = statuses;
+    this.store = store;
+    this.publisher = publisher;
+    this.fetch = fetch;
+  }
+
+  void write(TenantId tenant, List<Routed> events) {
+    Effects effects =
+        transaction.run(
+            tenant,
+            () -> {
+              Batch batch = store.load(events);
+              messages.write(events, batch);
+              statuses.write(events, batch);
+              return store.save(batch);
+            });
+    publisher.publish(tenant, effects.events());
+    effects.toFetch().forEach(id -> fetch.begin(tenant, id));
+  }
+}

@@ -1,0 +1,138 @@
+package io.chatplatform.application.message.service;
+
+import io.chatplatform.application.channel.Channels;
+import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.media.port.out.AttachmentRepository;
+import io.chatplatform.application.message.port.in.SendMessage.Draft;
+import io.chatplatform.application.message.port.out.MessageRepository;
+import io.chatplatform.application.message.port.out.MessageRepository.Placed;
+import io.chatplatform.application.outbound.port.out.Outbox;
+import io.chatplatform.application.security.Actor;
+import io.chatplatform.application.transaction.IdSource;
+import io.chatplatform.domain.Refusal;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.SocialConnection;
+import io.chatplatform.domain.event.TenantEvent;
+import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageContent;
+import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.message.Sender;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns a draft into pending messages and their outbox entries; runs inside the tenant's
+/// transaction, with the chat locked.
+public final class Composer {
+  private final Channels channels;
+  private final ChatRepository chats;
+  private final MessageRepository messages;
+  private final AttachmentRepository attachments;
+  private final ConnectionRepository connections;
+  private final Outbox outbox;
+  private final IdSource ids;
+  private final Clock clock;
+
+  @Inject
+  public Composer(
+      Channels channels,
+      ChatRepository chats,
+      MessageRepository messages,
+      AttachmentRepository attachments,
+      ConnectionRepository connections,
+      Outbox outbox,
+      IdSource ids,
+      Clock clock) {
+    this.channels = channels;
+    this.chats = chats;
+    this.messages = messages;
+    this.attachments = attachments;
+    this.connections = connections;
+    this.outbox = outbox;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  Composed compose(Actor actor, Chat locked, Draft draft) {
+    ConnectionId connectionId = locked.origin().connection();
+    SocialConnection connection =
+        connections.find(connectionId).orElseThrow(() -> new Refusal.NotFound("connection"));
+    var channel = channels.require(locked.origin().channel()).descriptor();
+    var rules = new ReplyRules(channel);
+    List<Attachment> files = attachments.findUnsent(draft.attachments());
+    Instant now = clock.instant();
+    rules.requireUsable(connection);
+    rules.requireSendable(draft, files);
+    rules.requireOpenWindow(locked, now);
+    Message.Links links =
+        new Message.Links(
+            draft.replyTo(), draft.replyTo().map(id -> quoted(locked, id)), draft.clientId());
+
+    List<Message> composed = new ArrayList<>();
+    for (MessageContent content : contents(draft, files, channel.capabilities().captions())) {
+      composed.add(
+          Message.composed(
+              new MessageId(ids.next()),
+              locked.id(),
+              Sender.agent(actor.userId()),
+              content,
+              composed.isEmpty() ? links : Message.Links.NONE,
+              now));
+    }
+    messages.insertNew(
+        composed.stream().map(message -> new Placed(connectionId, message)).toList());
+    Chat chat = locked;
+    for (Message message : composed) {
+      outbox.add(message.id(), chat.id(), connectionId, now);
+      chat = chat.with(message, now);
+    }
+    chats.updateAll(List.of(chat));
+    return new Composed(composed, chat);
+  }
+
+  /// One file a message; the text is the first file's caption where the channel has captions, else
+  /// a message of its own after the files.
+  private static List<MessageContent> contents(
+      Draft draft, List<Attachment> files, boolean captions) {
+    if (files.isEmpty()) {
+      return List.of(new MessageContent.Text(draft.text().orElseThrow()));
+    }
+    List<MessageContent> contents = new ArrayList<>();
+    for (Attachment file : files) {
+      Optional<String> caption = captions && contents.isEmpty() ? draft.text() : Optional.empty();
+      contents.add(new MessageContent.Media(file.type(), caption, List.of(file)));
+    }
+    if (!captions) {
+      draft.text().ifPresent(text -> contents.add(new MessageContent.Text(text)));
+    }
+    return contents;
+  }
+
+  private String quoted(Chat chat, MessageId id) {
+    return messages
+        .find(id)
+        .filter(message -> message.chatId().equals(chat.id()))
+        .flatMap(message -> message.delivery().platformMessageId())
+        .orElseThrow(() ->
+            new Refusal.Unacceptable("replyToId", "is not a message of this chat that was sent"));
+  }
+
+  /// What was stored, and the chat as it is now.
+  record Composed(List<Message> messages, Chat chat) {
+    Message first() {
+      return messages.getFirst();
+    }
+
+    List<TenantEvent> events() {
+      return messages.stream()
+          .<TenantEvent>map(message -> new TenantEvent.MessageCreated(message, chat))
+          .toList();
+    }
+  }
+}

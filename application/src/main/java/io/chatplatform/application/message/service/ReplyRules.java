@@ -1,0 +1,115 @@
+package io.chatplatform.application.message.service;
+
+import io.chatplatform.application.channel.ChannelDescriptor;
+import io.chatplatform.application.message.port.in.SendMessage.Draft;
+import io.chatplatform.domain.Refusal;
+import io.chatplatform.domain.Refusal.FieldError;
+import io.chatplatform.domain.channel.Limits;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.chat.ReplyWindow;
+import io.chatplatform.domain.connection.SocialConnection;
+import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.MessageType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/// May this draft be sent here and now? Each refusal has its own code, for clients to act on.
+final class ReplyRules {
+  private final ChannelDescriptor channel;
+
+  ReplyRules(ChannelDescriptor channel) {
+    this.channel = channel;
+  }
+
+  void requireUsable(SocialConnection connection) {
+    if (!connection.isActive()) {
+      throw refusal(
+          "connection_paused", "chat", "This connection is paused; an admin can resume it.");
+    }
+  }
+
+  void requireOpenWindow(Chat chat, Instant now) {
+    var rule = channel.capabilities().replyWindow();
+    if (!ReplyWindow.of(rule, chat.activity().lastCustomerMessageAt(), now).open()) {
+      throw refusal(
+          "window_closed",
+          "chat",
+          "The time to answer on " + channel.name() + " is over until the customer writes again.");
+    }
+  }
+
+  void requireSendable(Draft draft, List<Attachment> attachments) {
+    if (!channel.capabilities().messageTypes().contains(draft.type())) {
+      throw unsupported("messageType", draft.type());
+    }
+    draft.text().ifPresent(this::requireFittingText);
+    if (draft.type() == MessageType.TEXT && draft.text().isEmpty()) {
+      throw refusal("text_missing", "messageText", "must not be empty");
+    }
+    if (draft.type().isMedia() && attachments.isEmpty()) {
+      throw refusal("attachment_missing", "attachmentIds", "must name an uploaded file");
+    }
+    if (attachments.size() < draft.attachments().size()) {
+      throw refusal(
+          "attachment_unknown",
+          "attachmentIds",
+          "must name files that were uploaded and not sent yet");
+    }
+    attachments.forEach(this::requireFittingFile);
+  }
+
+  private void requireFittingText(String text) {
+    Limits.TextLimit limit = channel.limits().text();
+    if (!limit.allows(text)) {
+      throw refusal(
+          "text_too_long",
+          "messageText",
+          "must have at most "
+              + limit.max()
+              + " "
+              + limit.unit().name().toLowerCase(Locale.ROOT)
+              + " on "
+              + channel.name());
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw refusal("text_malformed", "messageText", "must not contain the character U+0000");
+    }
+  }
+
+  private void requireFittingFile(Attachment file) {
+    if (!channel.capabilities().messageTypes().contains(file.type())) {
+      throw unsupported("attachmentIds", file.type());
+    }
+    Limits.MediaLimit limit = channel.limits().mediaOf(file.type()).orElse(null);
+    if (limit == null) {
+      return;
+    }
+    if (file.info().size() > limit.maxBytes()) {
+      throw refusal(
+          "file_too_large",
+          "attachmentIds",
+          channel.name()
+              + " takes files of this kind up to "
+              + limit.maxBytes() / (1024 * 1024)
+              + " MB");
+    }
+    if (!limit.allowsType(file.info().mimeType())) {
+      throw refusal(
+          "file_type_unsupported",
+          "attachmentIds",
+          channel.name() + " does not take " + file.info().mimeType());
+    }
+  }
+
+  private Refusal unsupported(String field, MessageType type) {
+    return refusal(
+        "type_unsupported",
+        field,
+        channel.name() + " cannot send messages of type " + type.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Refusal refusal(String code, String field, String message) {
+    return new Refusal.Unacceptable(code, List.of(new FieldError(field, message)));
+  }
+}

@@ -1,0 +1,109 @@
+package io.chatplatform.application.message.service;
+
+import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.Channels;
+import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.message.port.in.StartChat;
+import io.chatplatform.application.message.service.Composer.Composed;
+import io.chatplatform.application.outbound.port.in.WakeDispatcher;
+import io.chatplatform.application.realtime.port.out.EventPublisher;
+import io.chatplatform.application.transaction.IdSource;
+import io.chatplatform.application.transaction.TenantTransaction;
+import io.chatplatform.domain.Refusal;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.chat.Customer;
+import io.chatplatform.domain.chat.CustomerIdentity;
+import io.chatplatform.domain.connection.SocialConnection;
+import io.chatplatform.domain.event.TenantEvent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+public final class StartChatService implements StartChat {
+  private final TenantTransaction transaction;
+  private final Channels channels;
+  private final ConnectionRepository connections;
+  private final ChatRepository chats;
+  private final Composer composer;
+  private final EventPublisher events;
+  private final WakeDispatcher dispatcher;
+  private final IdSource ids;
+  private final Clock clock;
+
+  @Inject
+  public StartChatService(
+      TenantTransaction transaction,
+      Channels channels,
+      ConnectionRepository connections,
+      ChatRepository chats,
+      Composer composer,
+      EventPublisher events,
+      WakeDispatcher dispatcher,
+      IdSource ids,
+      Clock clock) {
+    this.transaction = transaction;
+    this.channels = channels;
+    this.connections = connections;
+    this.chats = chats;
+    this.composer = composer;
+    this.events = events;
+    this.dispatcher = dispatcher;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public Started handle(Command command) {
+    var tenant = command.actor().tenantId();
+    Opened opened = transaction.run(tenant, () -> start(command));
+    events.publish(tenant, opened.events());
+    dispatcher.wake();
+    return new Started(opened.composed().chat(), opened.composed().first());
+  }
+
+  private Opened start(Command command) {
+    SocialConnection connection =
+        connections
+            .find(command.connection())
+            .orElseThrow(() ->
+                new Refusal.Unacceptable("socialConnectionId", "is not a connection of yours"));
+    ChannelAdapter channel = channels.require(connection.account().channel());
+    if (!channel.descriptor().capabilities().startsConversations()) {
+      throw new Refusal.Unacceptable(
+          "socialConnectionId",
+          "On " + channel.descriptor().name() + " only the customer can start a conversation.");
+    }
+    CustomerIdentity customer =
+        channel
+            .recipient(command.recipient())
+            .orElseThrow(
+                () -> new Refusal.Unacceptable("recipient", "is not a recipient on this channel"));
+    Map<Handle, ChatId> handles = new LinkedHashMap<>();
+    chats.lockOpening(List.of(connection.id()));
+    var handleList = customer.keys().stream().map(key -> new Handle(connection.id(), key)).toList();
+    Chat known = chats.lockByHandles(handleList).values().stream().findFirst().orElse(null);
+    List<TenantEvent> news = new ArrayList<>();
+    Chat chat = known;
+    if (chat == null) {
+      var origin = new Chat.Origin(connection.id(), connection.account().channel());
+      chat = Chat.open(new ChatId(ids.next()), origin, Customer.of(customer), clock.instant());
+      chats.insertAll(List.of(chat));
+      news.add(new TenantEvent.ChatCreated(chat));
+    }
+    for (Handle handle : handleList) {
+      handles.put(handle, chat.id());
+    }
+    chats.addHandles(handles);
+    Composed composed = composer.compose(command.actor(), chat, command.draft());
+    news.addAll(composed.events());
+    return new Opened(composed, news);
+  }
+
+  private record Opened(Composed composed, List<TenantEvent> events) {}
+}

@@ -1,0 +1,146 @@
+package io.chatplatform.application.outbound.service;
+
+import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.Channels;
+import io.chatplatform.application.channel.Credentials;
+import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.SendResult;
+import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.connection.service.CredentialVault;
+import io.chatplatform.application.media.port.out.MediaStore;
+import io.chatplatform.application.message.port.out.MessageRepository;
+import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
+import io.chatplatform.application.transaction.TenantTransaction;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.chat.ReplyWindow;
+import io.chatplatform.domain.connection.ConnectionHealth;
+import io.chatplatform.domain.connection.SocialConnection;
+import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageContent;
+import io.chatplatform.domain.message.MessageStatus;
+import io.chatplatform.domain.tenant.TenantId;
+import jakarta.inject.Inject;
+import java.io.FileNotFoundException;
+import java.time.Clock;
+
+/// Sends one message of the outbox and settles what became of it. Never sends what may already have
+/// been sent.
+public final class OutboundDelivery {
+  private final TenantTransaction transaction;
+  private final MessageRepository messages;
+  private final ChatRepository chats;
+  private final ConnectionRepository connections;
+  private final CredentialVault vault;
+  private final Channels channels;
+  private final MediaStore media;
+  private final Settling settling;
+  private final Clock clock;
+
+  @Inject
+  public OutboundDelivery(
+      TenantTransaction transaction,
+      MessageRepository messages,
+      ChatRepository chats,
+      ConnectionRepository connections,
+      CredentialVault vault,
+      Channels channels,
+      MediaStore media,
+      Settling settling,
+      Clock clock) {
+    this.transaction = transaction;
+    this.messages = messages;
+    this.chats = chats;
+    this.connections = connections;
+    this.vault = vault;
+    this.channels = channels;
+    this.media = media;
+    this.settling = settling;
+    this.clock = clock;
+  }
+
+  void deliver(Due due) {
+    switch (due.was()) {
+      case UNSETTLED -> settling.giveUp(due);
+      case SENDING -> settling.unknown(due);
+      case QUEUED -> send(due);
+    }
+  }
+
+  private void send(Due due) {
+    switch (transaction.run(due.tenantId(), () -> prepare(due))) {
+      case Gone _ -> settling.nothingToSend(due);
+      case Waiting waiting -> settling.heldUp(due, waiting.connection(), false);
+      case Ready ready -> {
+        SendResult result;
+        try {
+          result = ready.channel().send(ready.message(), ready.credentials());
+        } catch (RuntimeException bug) {
+          result = new SendResult.Unknown("the channel's adapter failed: " + bug);
+        }
+        settling.settle(due, ready.connection(), result);
+      }
+    }
+  }
+
+  private Prepared prepare(Due due) {
+    Message message = messages.find(due.messageId()).orElse(null);
+    if (message == null || message.status() != MessageStatus.PENDING) {
+      return new Gone();
+    }
+    Chat chat = chats.find(message.chatId()).orElseThrow();
+    SocialConnection connection = connections.find(chat.origin().connection()).orElseThrow();
+    ChannelAdapter channel = channels.find(chat.origin().channel()).orElse(null);
+    boolean usable =
+        connection.isActive() && connection.health() != ConnectionHealth.NEEDS_RECONNECT;
+    if (channel == null || !usable) {
+      return new Waiting(connection);
+    }
+    var window =
+        ReplyWindow.of(
+            channel.descriptor().capabilities().replyWindow(),
+            chat.activity().lastCustomerMessageAt(),
+            clock.instant());
+    var outgoing =
+        new OutgoingMessage(
+            message.id(),
+            chats.keysOf(chat.id()),
+            content(due.tenantId(), message.content()),
+            message.links().replyToPlatformId(),
+            window.humanAgentOnly());
+    return new Ready(channel, connection, outgoing, vault.open(due.tenantId(), connection));
+  }
+
+  private OutgoingMessage.Content content(TenantId tenant, MessageContent content) {
+    return switch (content) {
+      case MessageContent.Text(String body) -> new OutgoingMessage.Content.Text(body);
+      case MessageContent.Media file -> {
+        Attachment attachment = file.attachments().getFirst();
+        yield new OutgoingMessage.Content.File(
+            attachment.type(),
+            attachment.info(),
+            file.text(),
+            () ->
+                media
+                    .open(tenant, attachment.id())
+                    .orElseThrow(() -> new FileNotFoundException("attachment " + attachment.id())));
+      }
+      case MessageContent.Notice _, MessageContent.Unsupported _ ->
+          throw new IllegalStateException("cannot be sent: " + content.type());
+    };
+  }
+
+  private sealed interface Prepared {}
+
+  private record Gone() implements Prepared {}
+
+  private record Waiting(SocialConnection connection) implements Prepared {}
+
+  private record Ready(
+      ChannelAdapter channel,
+      SocialConnection connection,
+      OutgoingMessage message,
+      Credentials credentials)
+      implements Prepared {}
+}

@@ -1,0 +1,185 @@
+package io.chatplatform.application.outbound.service;
+
+import io.chatplatform.application.channel.SendResult;
+import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.connection.service.ConnectionWatch;
+import io.chatplatform.application.inbound.port.out.ReceiptRepository;
+import io.chatplatform.application.inbound.service.Receipts;
+import io.chatplatform.application.message.port.out.MessageRepository;
+import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.application.outbound.OutboundSettings;
+import io.chatplatform.application.outbound.port.out.Outbox;
+import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
+import io.chatplatform.application.realtime.port.out.EventPublisher;
+import io.chatplatform.application.transaction.TenantTransaction;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.connection.ConnectionHealth;
+import io.chatplatform.domain.connection.SocialConnection;
+import io.chatplatform.domain.event.TenantEvent;
+import io.chatplatform.domain.message.DeliveryError;
+import io.chatplatform.domain.message.Message;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
+
+/// Writes down what became of a message that was to be sent.
+public final class Settling {
+  private static final Duration HELD_UP = Duration.ofSeconds(60);
+  private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
+  private final TenantTransaction transaction;
+  private final MessageRepository messages;
+  private final ChatRepository chats;
+  private final ReceiptRepository receipts;
+  private final Outbox outbox;
+  private final ConnectionWatch watch;
+  private final EventPublisher events;
+  private final OutboundSettings settings;
+  private final Clock clock;
+
+  @Inject
+  public Settling(
+      TenantTransaction transaction,
+      MessageRepository messages,
+      ChatRepository chats,
+      ReceiptRepository receipts,
+      Outbox outbox,
+      ConnectionWatch watch,
+      EventPublisher events,
+      OutboundSettings settings,
+      Clock clock) {
+    this.transaction = transaction;
+    this.messages = messages;
+    this.chats = chats;
+    this.receipts = receipts;
+    this.outbox = outbox;
+    this.watch = watch;
+    this.events = events;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  void settle(Due due, SocialConnection connection, SendResult result) {
+    switch (result) {
+      case SendResult.Accepted(String platformMessageId) ->
+          accepted(due, connection, platformMessageId);
+      case SendResult.Refused(DeliveryError error, boolean reconnect) -> {
+        if (reconnect) {
+          heldUp(due, connection, true);
+        } else {
+          change(due, message -> message.failed(error), () -> outbox.remove(due.messageId()));
+        }
+      }
+      case SendResult.RetryAfter(Duration delay, String reason) -> retry(due, delay, reason);
+      case SendResult.Unknown _ -> unknown(due);
+    }
+  }
+
+  /// It may have been sent: wait for the platform to say.
+  void unknown(Due due) {
+    Instant settleBy = clock.instant().plus(settings.settleTime());
+    transaction.run(due.tenantId(), () -> outbox.awaitSettling(due.messageId(), settleBy));
+  }
+
+  /// The platform never said: a person decides.
+  void giveUp(Due due) {
+    change(
+        due,
+        message -> message.failed(DeliveryError.OUTCOME_UNKNOWN),
+        () -> outbox.remove(due.messageId()));
+  }
+
+  void nothingToSend(Due due) {
+    transaction.run(due.tenantId(), () -> outbox.remove(due.messageId()));
+  }
+
+  /// The connection cannot be used until somebody mends it; what is to be sent waits, and says so.
+  void heldUp(Due due, SocialConnection connection, boolean noticedNow) {
+    if (noticedNow) {
+      watch.saw(due.tenantId(), connection.id(), ConnectionHealth.NEEDS_RECONNECT);
+    }
+    var why =
+        connection.isActive()
+            ? new DeliveryError(
+                "needs_reconnect",
+                "Waiting: the platform refuses this account's token. An admin must reconnect it.")
+            : new DeliveryError("connection_paused", "Waiting: this connection is paused.");
+    change(
+        due,
+        message -> message.heldUp(why),
+        () -> outbox.retryAt(due.messageId(), due.attempts(), clock.instant().plus(HELD_UP)));
+  }
+
+  private void accepted(Due due, SocialConnection connection, String platformMessageId) {
+    change(
+        due,
+        message -> withReceipts(message.accepted(platformMessageId), connection, platformMessageId),
+        () -> outbox.remove(due.messageId()));
+  }
+
+  /// Statuses may have come before the answer to the request that sent the message.
+  private Message withReceipts(
+      Message message, SocialConnection connection, String platformMessageId) {
+    var ref = new PlatformRef(connection.id(), platformMessageId);
+    List<Handle> handles =
+        chats.keysOf(message.chatId()).stream()
+            .map(key -> new Handle(connection.id(), key))
+            .toList();
+    var early = receipts.take(List.of(ref)).get(ref);
+    Message moved = early == null ? message : Receipts.moved(message, early);
+    return Receipts.raised(moved, handles, receipts.watermarks(handles));
+  }
+
+  private void retry(Due due, Duration delay, String reason) {
+    int attempts = due.attempts() + 1;
+    if (attempts >= settings.maxAttempts()) {
+      var error =
+          new DeliveryError(
+              "gave_up", "The platform could not take this message after several tries: " + reason);
+      change(due, message -> message.failed(error), () -> outbox.remove(due.messageId()));
+      return;
+    }
+    Duration wait = backoff(attempts);
+    Instant dueAt = clock.instant().plus(delay.compareTo(wait) > 0 ? delay : wait);
+    transaction.run(due.tenantId(), () -> outbox.retryAt(due.messageId(), attempts, dueAt));
+  }
+
+  /// Doubles with each attempt; half of it is chance, so that many do not come back at once.
+  private Duration backoff(int attempts) {
+    Duration full = settings.backoff().multipliedBy(1L << Math.min(attempts - 1, 16));
+    long longest = Math.min(full.toMillis(), LONGEST_BACKOFF.toMillis());
+    return Duration.ofMillis(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
+  }
+
+  private void change(Due due, UnaryOperator<Message> change, Runnable outboxChange) {
+    Optional<TenantEvent> event =
+        transaction.run(
+            due.tenantId(),
+            () -> {
+              outboxChange.run();
+              return messages.find(due.messageId()).flatMap(found -> changed(found, change));
+            });
+    event.ifPresent(news -> events.publish(due.tenantId(), List.of(news)));
+  }
+
+  private Optional<TenantEvent> changed(Message found, UnaryOperator<Message> change) {
+    Optional<Chat> chat = chats.lock(found.chatId());
+    if (chat.isEmpty()) {
+      return Optional.empty();
+    }
+    Message before = messages.find(found.id()).orElse(found);
+    Message after = change.apply(before);
+    if (after.equals(before)) {
+      return Optional.empty();
+    }
+    Chat changed = chat.get().withChanged(after);
+    messages.updateAll(List.of(after));
+    chats.updateAll(List.of(changed));
+    return Optional.of(new TenantEvent.MessageUpdated(after, changed));
+  }
+}

@@ -1,0 +1,47 @@
+package io.chatplatform.bootstrap;
+
+import io.chatplatform.http.HttpSettings;
+import io.chatplatform.http.access.JwtSettings;
+import io.chatplatform.application.session.SessionSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// All settings of the process. Empty `databaseUrl` or `redisUrl`: the embedded server.
+public record Settings(
+    Environment environment,
+    Path dataDir,
+    Stores stores,
+    Secrets secrets,
+    HttpSettings http,
+    SessionSettings sessions,
+    boolean demo,
+    Map<String, String> channels,
+    Logs.Settings logs) {
+
+  public enum Environment {
+    DEVELOPMENT,
+    PRODUCTION
+  }
+
+  public record Stores(
+      Optional<String> databaseUrl, Optional<String> databaseReadUrl, int poolSize, Optional<URI> redisUrl) {
+    @Override
+    public String toString() {
+      return "Stores[hidden]";
+    }
+  }
+
+  /// Never printed.
+  public record Secrets(JwtSettings jwt, byte[] masterKey) {
+    @Override
+    public String toString() {
+      return "Secrets[hidden]";
+    }
+  }
+
+  public boolean isProduction() {
+    return environment == Environment.PRODUCTION;
+  }
+}

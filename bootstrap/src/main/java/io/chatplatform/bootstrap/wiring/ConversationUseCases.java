@@ -1,0 +1,111 @@
+package io.chatplatform.bootstrap.wiring;
+
+import dagger.Binds;
+import dagger.Module;
+import io.chatplatform.application.chat.port.in.DeleteChat;
+import io.chatplatform.application.chat.port.in.FindChat;
+import io.chatplatform.application.chat.port.in.FindChats;
+import io.chatplatform.application.chat.port.in.FindDashboard;
+import io.chatplatform.application.chat.port.in.UpdateChat;
+import io.chatplatform.application.chat.service.DeleteChatService;
+import io.chatplatform.application.chat.service.FindChatService;
+import io.chatplatform.application.chat.service.FindChatsService;
+import io.chatplatform.application.chat.service.FindDashboardService;
+import io.chatplatform.application.chat.service.UpdateChatService;
+import io.chatplatform.application.inbound.port.in.AcceptWebhook;
+import io.chatplatform.application.inbound.port.in.ProcessDeliveries;
+import io.chatplatform.application.inbound.service.AcceptWebhookService;
+import io.chatplatform.application.inbound.service.ProcessDeliveriesService;
+import io.chatplatform.application.media.port.in.FetchMedia;
+import io.chatplatform.application.media.port.in.OpenMedia;
+import io.chatplatform.application.media.port.in.StoreMedia;
+import io.chatplatform.application.media.service.FetchMediaService;
+import io.chatplatform.application.media.service.OpenMediaService;
+import io.chatplatform.application.media.service.StoreMediaService;
+import io.chatplatform.application.message.port.in.FindMessages;
+import io.chatplatform.application.message.port.in.MarkRead;
+import io.chatplatform.application.message.port.in.RetryMessage;
+import io.chatplatform.application.message.port.in.SendMessage;
+import io.chatplatform.application.message.port.in.StartChat;
+import io.chatplatform.application.message.service.FindMessagesService;
+import io.chatplatform.application.message.service.MarkReadService;
+import io.chatplatform.application.message.service.RetryMessageService;
+import io.chatplatform.application.message.service.SendMessageService;
+import io.chatplatform.application.message.service.StartChatService;
+import io.chatplatform.application.note.port.in.FindNotes;
+import io.chatplatform.application.note.port.in.WriteNote;
+import io.chatplatform.application.note.service.NoteService;
+import io.chatplatform.application.outbound.port.in.WakeDispatcher;
+import io.chatplatform.application.outbound.service.OutboundDispatcher;
+import io.chatplatform.application.realtime.port.in.FollowEvents;
+import io.chatplatform.application.realtime.port.in.TellTeam;
+import io.chatplatform.application.realtime.service.FollowEventsService;
+import io.chatplatform.application.realtime.service.TellTeamService;
+import jakarta.inject.Singleton;
+
+/// Which service answers which question: chats and all that is in them.
+@Module
+interface ConversationUseCases {
+  @Binds
+  FindChats findChats(FindChatsService service);
+
+  @Binds
+  FindChat findChat(FindChatService service);
+
+  @Binds
+  UpdateChat updateChat(UpdateChatService service);
+
+  @Binds
+  DeleteChat deleteChat(DeleteChatService service);
+
+  @Binds
+  FindDashboard findDashboard(FindDashboardService service);
+
+  @Binds
+  SendMessage sendMessage(SendMessageService service);
+
+  @Binds
+  StartChat startChat(StartChatService service);
+
+  @Binds
+  RetryMessage retryMessage(RetryMessageService service);
+
+  @Binds
+  FindMessages findMessages(FindMessagesService service);
+
+  @Binds
+  MarkRead markRead(MarkReadService service);
+
+  @Binds
+  FindNotes findNotes(NoteService service);
+
+  @Binds
+  WriteNote writeNote(NoteService service);
+
+  @Binds
+  StoreMedia storeMedia(StoreMediaService service);
+
+  @Binds
+  OpenMedia openMedia(OpenMediaService service);
+
+  @Binds
+  @Singleton
+  FetchMedia fetchMedia(FetchMediaService service);
+
+  @Binds
+  AcceptWebhook acceptWebhook(AcceptWebhookService service);
+
+  @Binds
+  @Singleton
+  ProcessDeliveries processDeliveries(ProcessDeliveriesService service);
+
+  @Binds
+  WakeDispatcher wakeDispatcher(OutboundDispatcher dispatcher);
+
+  @Binds
+  FollowEvents followEvents(FollowEventsService service);
+
+  @Binds
+  @Singleton
+  TellTeam tellTeam(TellTeamService service);
+}

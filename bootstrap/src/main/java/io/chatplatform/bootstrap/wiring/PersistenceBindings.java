@@ -1,0 +1,114 @@
+package io.chatplatform.bootstrap.wiring;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.multibindings.IntoSet;
+import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.connection.port.out.ConnectionDirectory;
+import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.inbound.port.out.ParkedEvents;
+import io.chatplatform.application.inbound.port.out.ReceiptRepository;
+import io.chatplatform.application.media.port.out.AttachmentRepository;
+import io.chatplatform.application.media.port.out.MediaStore;
+import io.chatplatform.application.message.port.out.MessageRepository;
+import io.chatplatform.application.note.port.out.NoteRepository;
+import io.chatplatform.application.operations.port.out.HealthProbe;
+import io.chatplatform.application.outbound.port.out.Outbox;
+import io.chatplatform.application.outbound.port.out.OutboxDirectory;
+import io.chatplatform.application.security.PasswordHasher;
+import io.chatplatform.application.security.SecretBox;
+import io.chatplatform.application.session.port.out.SessionDirectory;
+import io.chatplatform.application.session.port.out.SessionRepository;
+import io.chatplatform.application.session.port.out.TenantRepository;
+import io.chatplatform.application.session.port.out.UserDirectory;
+import io.chatplatform.application.team.port.out.UserRepository;
+import io.chatplatform.application.transaction.TenantTransaction;
+import io.chatplatform.persistence.JdbiTenantTransaction;
+import io.chatplatform.persistence.PostgresProbe;
+import io.chatplatform.persistence.chat.JdbiChatRepository;
+import io.chatplatform.persistence.connection.JdbiConnectionDirectory;
+import io.chatplatform.persistence.connection.JdbiConnectionRepository;
+import io.chatplatform.persistence.files.FileMediaStore;
+import io.chatplatform.persistence.inbound.JdbiParkedEvents;
+import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
+import io.chatplatform.persistence.media.JdbiAttachmentRepository;
+import io.chatplatform.persistence.message.JdbiMessageRepository;
+import io.chatplatform.persistence.note.JdbiNoteRepository;
+import io.chatplatform.persistence.outbox.JdbiOutbox;
+import io.chatplatform.persistence.outbox.JdbiOutboxDirectory;
+import io.chatplatform.persistence.security.AesSecretBox;
+import io.chatplatform.persistence.security.Argon2PasswordHasher;
+import io.chatplatform.persistence.session.JdbiSessionDirectory;
+import io.chatplatform.persistence.session.JdbiSessionRepository;
+import io.chatplatform.persistence.tenant.JdbiTenantRepository;
+import io.chatplatform.persistence.user.JdbiUserDirectory;
+import io.chatplatform.persistence.user.JdbiUserRepository;
+import jakarta.inject.Singleton;
+
+/// What is kept in PostgreSQL and on disk.
+@Module
+interface PersistenceBindings {
+  @Binds
+  @Singleton
+  TenantTransaction transaction(JdbiTenantTransaction transaction);
+
+  @Binds
+  TenantRepository tenants(JdbiTenantRepository repository);
+
+  @Binds
+  UserRepository users(JdbiUserRepository repository);
+
+  @Binds
+  UserDirectory userDirectory(JdbiUserDirectory directory);
+
+  @Binds
+  SessionRepository sessions(JdbiSessionRepository repository);
+
+  @Binds
+  SessionDirectory sessionDirectory(JdbiSessionDirectory directory);
+
+  @Binds
+  ConnectionRepository connections(JdbiConnectionRepository repository);
+
+  @Binds
+  ConnectionDirectory connectionDirectory(JdbiConnectionDirectory directory);
+
+  @Binds
+  ChatRepository chats(JdbiChatRepository repository);
+
+  @Binds
+  MessageRepository messages(JdbiMessageRepository repository);
+
+  @Binds
+  NoteRepository notes(JdbiNoteRepository repository);
+
+  @Binds
+  AttachmentRepository attachments(JdbiAttachmentRepository repository);
+
+  @Binds
+  ReceiptRepository receipts(JdbiReceiptRepository repository);
+
+  @Binds
+  ParkedEvents parkedEvents(JdbiParkedEvents events);
+
+  @Binds
+  Outbox outbox(JdbiOutbox outbox);
+
+  @Binds
+  OutboxDirectory outboxDirectory(JdbiOutboxDirectory directory);
+
+  @Binds
+  @Singleton
+  SecretBox secretBox(AesSecretBox box);
+
+  @Binds
+  @Singleton
+  PasswordHasher passwordHasher(Argon2PasswordHasher hasher);
+
+  @Binds
+  MediaStore mediaStore(FileMediaStore store);
+
+  @Binds
+  @IntoSet
+  HealthProbe probe(PostgresProbe probe);
+}

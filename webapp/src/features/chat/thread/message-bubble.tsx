@@ -1,0 +1,91 @@
+import { CornerUpLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/ui/icon-button';
+import type { Chat, Message } from '@/lib/api/generated';
+import { useMembers } from '@/lib/api/use-members';
+import { cn } from '@/lib/class-names';
+import { MessageContent } from './message-content';
+import { MessageFailure } from './message-failure';
+import { MessageMeta } from './message-meta';
+import { MessageReactions } from './message-reactions';
+import { MessageSender } from './message-sender';
+import { QuotedMessage } from './quoted-message';
+
+interface MessageBubbleProps {
+  message: Message;
+  chat: Chat;
+  startsGroup: boolean;
+  endsGroup: boolean;
+  quoted: Message | undefined;
+  onShowQuoted: (id: string) => void;
+  onReply: (message: Message) => void;
+}
+
+function useSenderName(message: Message): string | undefined {
+  const { nameOf } = useMembers();
+  if (message.sender === 'customer') return undefined;
+  return message.senderName ?? (message.senderId === null ? undefined : nameOf(message.senderId));
+}
+
+export function MessageBubble({
+  message,
+  chat,
+  quoted,
+  onShowQuoted,
+  onReply,
+  ...group
+}: MessageBubbleProps) {
+  const { t } = useTranslation();
+  const senderName = useSenderName(message);
+  const { startsGroup, endsGroup } = group;
+  if (message.sender === 'system') {
+    return (
+      <p className="my-2 text-center text-xs text-muted" dir="auto">
+        {message.messageText}
+      </p>
+    );
+  }
+  const isOwn = message.sender === 'agent';
+  const isBare = message.attachments.length > 0 && !message.messageText && message.replyToId === null;
+  return (
+    <article
+      id={`message-${message.id}`}
+      aria-label={isOwn ? t('message.fromUs', { name: senderName ?? '' }) : t('message.fromCustomer')}
+      className={cn(
+        'group/message flex flex-col',
+        isOwn ? 'items-end' : 'items-start',
+        startsGroup ? 'mt-3.5' : 'mt-1',
+      )}
+    >
+      {startsGroup && <MessageSender message={message} name={senderName} />}
+      <div className={cn('flex max-w-[85%] items-center gap-1 sm:max-w-[75%]', isOwn && 'flex-row-reverse')}>
+        <div
+          className={cn(
+            'min-w-0 rounded-2xl',
+            isOwn ? 'bg-bubble-out' : 'bg-bubble-in',
+            !startsGroup && (isOwn ? 'rounded-tr-md' : 'rounded-tl-md'),
+            !endsGroup && (isOwn ? 'rounded-br-md' : 'rounded-bl-md'),
+            isBare ? 'overflow-hidden' : 'px-3.5 py-2',
+          )}
+        >
+          {message.replyToId !== null && (
+            <QuotedMessage message={quoted} chat={chat} onShow={quoted && (() => onShowQuoted(quoted.id))} />
+          )}
+          <MessageContent message={message} isBare={isBare} />
+        </div>
+        {message.platformMessageId !== null && (
+          <IconButton
+            label={t('message.reply')}
+            className="size-7 opacity-0 group-hover/message:opacity-100 focus-visible:opacity-100"
+            onClick={() => onReply(message)}
+          >
+            <CornerUpLeft />
+          </IconButton>
+        )}
+      </div>
+      <MessageReactions message={message} />
+      {endsGroup && <MessageMeta message={message} />}
+      {message.status === 'failed' && isOwn && <MessageFailure message={message} />}
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import { Activity, CircleCheck, CircleX, KeyRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ChannelIcon } from '@/components/channel-icon';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import type { Connection } from '@/lib/api/generated';
+import { useChannel } from '@/lib/api/use-channels';
+import { useProfile } from '@/lib/api/use-profile';
+import { shortDate } from '@/lib/format/time';
+import { useLocale } from '@/lib/i18n/use-locale';
+import { ConnectionMenu } from './connection-menu';
+import { HealthBadge } from './health-badge';
+import { useConnectionActions } from './use-connection-actions';
+
+export function ConnectionCard({ connection }: { connection: Connection }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { isManager } = useProfile();
+  const channel = useChannel(connection.platform);
+  const { test, renew } = useConnectionActions(connection);
+  return (
+    <li className="flex flex-col gap-4 rounded-xl border p-4">
+      <div className="flex items-start gap-3">
+        <span className="flex size-10 shrink-0 items-center justify-center rounded-lg bg-hover">
+          {channel !== undefined && <ChannelIcon channel={channel} className="size-5" />}
+        </span>
+        <div className="min-w-0 flex-1">
+          <p className="truncate font-medium">
+            <bdi>{connection.displayName}</bdi>
+          </p>
+          <p className="truncate text-xs text-muted">
+            {channel?.name ?? connection.platform} · {connection.platformAccountId}
+          </p>
+        </div>
+        {isManager && <ConnectionMenu connection={connection} />}
+      </div>
+      <div className="flex flex-wrap items-center gap-2 text-xs text-muted">
+        {connection.isActive ? (
+          <HealthBadge health={connection.health} />
+        ) : (
+          <Badge>{t('connections.paused')}</Badge>
+        )}
+        <span>
+          {connection.expiresAt === null
+            ? t('connections.noExpiry')
+            : t('connections.expires', { date: shortDate(connection.expiresAt, locale) })}
+        </span>
+      </div>
+      {test.data !== undefined && (
+        <p role="status" className="flex items-start gap-2 rounded-lg bg-sunken px-3 py-2 text-xs">
+          {test.data.ok ? (
+            <CircleCheck className="mt-px size-4 shrink-0 text-success" aria-hidden />
+          ) : (
+            <CircleX className="mt-px size-4 shrink-0 text-danger" aria-hidden />
+          )}
+          {test.data.detail}
+        </p>
+      )}
+      {isManager && (
+        <div className="mt-auto flex flex-wrap gap-2">
+          <Button size="small" onClick={() => test.mutate()} disabled={test.isPending}>
+            <Activity />
+            {t(test.isPending ? 'connections.testing' : 'connections.test')}
+          </Button>
+          <Button size="small" onClick={() => renew.mutate()} disabled={renew.isPending}>
+            <KeyRound />
+            {t('connections.renew')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Chat, Connection, LastMessage, Message, Note, Tenant, User } from '@/lib/api/generated';
+
+let serial = 0;
+
+/** Ids that sort in the order they were made, as the server's do. */
+export function nextId(): string {
+  serial += 1;
+  return `01990000-0000-7000-8000-${String(serial).padStart(12, '0')}`;
+}
+
+export function minutesAgo(minutes: number): string {
+  return new Date(Date.now() - minutes * 60_000).toISOString();
+}
+
+const longAgo = '2026-01-05T09:00:00.000Z';
+
+export const tenant: Tenant = {
+  id: nextId(),
+  name: 'Lumen',
+  subdomain: 'lumen',
+  plan: 'standard',
+  isActive: true,
+  createdAt: longAgo,
+  updatedAt: longAgo,
+};
+
+export function aUser(changes: Partial<User> = {}): User {
+  return {
+    id: nextId(),
+    tenantId: tenant.id,
+    email: 'somebody@lumen.example',
+    firstName: 'Some',
+    lastName: 'Body',
+    role: 'agent',
+    isActive: true,
+    createdAt: longAgo,
+    updatedAt: longAgo,
+    ...changes,
+  };
+}
+
+export function aConnection(changes: Partial<Connection> = {}): Connection {
+  return {
+    id: nextId(),
+    platform: 'facebook',
+    platformAccountId: '1000200030004',
+    displayName: 'Lumen Lighting',
+    scopes: [],
+    expiresAt: null,
+    isActive: true,
+    health: 'healthy',
+    createdAt: longAgo,
+    updatedAt: longAgo,
+    ...changes,
+  };
+}
+
+export function aChat(changes: Partial<Chat> = {}): Chat {
+  const time = changes.lastInteraction ?? minutesAgo(10);
+  return {
+    id: nextId(),
+    tenantId: tenant.id,
+    socialConnectionId: nextId(),
+    platform: 'facebook',
+    platformChatId: '7788990011',
+    status: 'open',
+    customerName: 'Mia Berger',
+    customerPhone: null,
+    customerEmail: null,
+    customerAvatarUrl: null,
+    assignedUserId: null,
+    labels: [],
+    unreadCount: 0,
+    lastInteraction: time,
+    lastMessage: null,
+    replyWindow: { open: true, closesAt: new Date(Date.parse(time) + 86_400_000).toISOString() },
+    createdAt: longAgo,
+    updatedAt: time,
+    ...changes,
+  };
+}
+
+export function aMessage(changes: Partial<Message> & Pick<Message, 'chatId'>): Message {
+  const id = changes.id ?? nextId();
+  const timestamp = changes.timestamp ?? minutesAgo(10);
+  return {
+    id,
+    platformMessageId: `m_${id}`,
+    sender: 'customer',
+    senderId: null,
+    senderName: null,
+    messageText: 'Hello!',
+    messageType: 'text',
+    attachments: [],
+    replyToId: null,
+    reactions: [],
+    isRead: true,
+    isLate: false,
+    isEcho: false,
+    status: 'read',
+    error: null,
+    clientId: null,
+    timestamp,
+    createdAt: timestamp,
+    ...changes,
+  };
+}
+
+export function aNote(changes: Partial<Note> & Pick<Note, 'chatId' | 'authorId'>): Note {
+  const time = changes.createdAt ?? minutesAgo(60);
+  return {
+    id: nextId(),
+    noteText: 'A regular.',
+    isPrivate: false,
+    createdAt: time,
+    updatedAt: time,
+    ...changes,
+  };
+}
+
+export function lastMessageOf({
+  id,
+  sender,
+  messageText,
+  messageType,
+  status,
+  timestamp,
+}: Message): LastMessage {
+  return { id, sender, messageText, messageType, status, timestamp };
+}
