@@ -43,7 +43,7 @@ class SimulatorTest {
   void aPhoneShowsThatTheBusinessIsTyping(String channel, String kind) {
     try (var platform = SimulatedPlatform.of(channel, "42", new CustomerKey(kind, "7"))) {
       ChannelAdapter adapter = platform.installation().channel(channel);
-      adapter.showTyping(platform.customer(), platform.credentials());
+      adapter.showTyping(platform.customer(), Optional.empty(), true, platform.credentials());
       assertThat(
               platform
                   .call("GET", "/api/state", Map.of())

@@ -142,8 +142,13 @@ public final class InstagramChannel implements ChannelAdapter {
   }
 
   @Override
-  public void showTyping(List<CustomerKey> recipient, Credentials credentials) {
-    sender.showTyping(speaker(credentials.account()), recipient, credentials.accessToken());
+  public void showTyping(
+      List<CustomerKey> recipient,
+      Optional<String> answering,
+      boolean isTyping,
+      Credentials credentials) {
+    sender.showTyping(
+        speaker(credentials.account()), recipient, isTyping, credentials.accessToken());
   }
 
   @Override

@@ -70,8 +70,10 @@ public final class MessagingSender {
         graph.post(path + "/messages", body, token), answer -> Nodes.text(answer, "message_id"));
   }
 
-  public void showTyping(String sender, List<CustomerKey> recipient, String token) {
-    ObjectNode body = mapper.createObjectNode().put("sender_action", "typing_on");
+  public void showTyping(
+      String sender, List<CustomerKey> recipient, boolean isTyping, String token) {
+    ObjectNode body =
+        mapper.createObjectNode().put("sender_action", isTyping ? "typing_on" : "typing_off");
     body.putObject("recipient").put("id", addressee(recipient));
     graph.post("/" + GraphClient.segment(sender) + "/messages", body, token);
   }

@@ -122,9 +122,13 @@ public final class MessengerChannel implements ChannelAdapter {
   }
 
   @Override
-  public void showTyping(List<CustomerKey> recipient, Credentials credentials) {
+  public void showTyping(
+      List<CustomerKey> recipient,
+      Optional<String> answering,
+      boolean isTyping,
+      Credentials credentials) {
     sender.showTyping(
-        credentials.account().platformAccountId(), recipient, credentials.accessToken());
+        credentials.account().platformAccountId(), recipient, isTyping, credentials.accessToken());
   }
 
   @Override

@@ -86,8 +86,7 @@ public final class JdbiMessageRepository implements MessageRepository {
   public List<Message> findPending(Collection<ChatId> chats) {
     return chats.isEmpty()
         ? List.of()
-        : read(
-            db.query(MessageSql.FIND_PENDING).bind("chats", Values.ids(chats, ChatId::value)));
+        : read(db.query(MessageSql.FIND_PENDING).bind("chats", Values.ids(chats, ChatId::value)));
   }
 
   @Override

@@ -39,7 +39,7 @@ final class MessageSql {
       SELECT
           + """
            and m.chat_id = :chat and m.sender <> 'customer'
-          and m.status in ('pending', 'sent', 'delivered') and m."timestamp" <= :upTo
+          and m.status in ('sent', 'delivered') and m."timestamp" <= :upTo
           order by m."timestamp", m.id
           """;
 

@@ -35,26 +35,26 @@ public final class JdbiOutbox implements Outbox {
   @Override
   public void retryAt(MessageId message, int attempts, Instant dueAt) {
     db.update(
-                """
-                update outbox set state = 'queued', attempts = :attempts, due_at = :dueAt
-                where tenant_id = :tenantId and message_id = :message
-                """)
-            .bind("message", message.value())
-            .bind("attempts", attempts)
-            .bind("dueAt", dueAt)
-            .execute();
+            """
+            update outbox set state = 'queued', attempts = :attempts, due_at = :dueAt
+            where tenant_id = :tenantId and message_id = :message
+            """)
+        .bind("message", message.value())
+        .bind("attempts", attempts)
+        .bind("dueAt", dueAt)
+        .execute();
   }
 
   @Override
   public void awaitSettling(MessageId message, Instant settleBy) {
     db.update(
-                """
-                update outbox set state = 'awaiting', due_at = :settleBy
-                where tenant_id = :tenantId and message_id = :message
-                """)
-            .bind("message", message.value())
-            .bind("settleBy", settleBy)
-            .execute();
+            """
+            update outbox set state = 'awaiting', due_at = :settleBy
+            where tenant_id = :tenantId and message_id = :message
+            """)
+        .bind("message", message.value())
+        .bind("settleBy", settleBy)
+        .execute();
   }
 
   @Override

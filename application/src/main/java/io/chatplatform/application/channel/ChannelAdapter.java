@@ -19,10 +19,6 @@ public interface ChannelAdapter {
   /// the request went out is `Unknown`, and is not sent again by the adapter itself.
   SendResult send(OutgoingMessage message, Credentials credentials);
 
-  /// Shows the customer for a moment that somebody is writing, where the channel can
-  /// (`Capabilities.typing`). Whether that worked does not matter to anybody.
-  default void showTyping(List<CustomerKey> recipient, Credentials credentials) {}
-
   /// Fetches a file by the reference an inbound attachment carried. Throws when it cannot be had.
   FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException;
 

@@ -103,7 +103,7 @@ public interface MessageRepositoryContract extends StoreContract {
     PlatformRef sameRef = ref(elsewhere, same);
     PlatformRef unknown = new PlatformRef(chat.origin().connection(), "unknown");
 
-    assertThat(in(tenant, () -> messages().lockByPlatformIds(List.of(ref, sameRef, unknown, ref))))
+    assertThat(in(tenant, () -> messages().findByPlatformIds(List.of(ref, sameRef, unknown, ref))))
         .containsOnlyKeys(ref, sameRef)
         .containsEntry(ref, first)
         .containsEntry(sameRef, same);
@@ -127,7 +127,7 @@ public interface MessageRepositoryContract extends StoreContract {
     assertThat(in(tenant, () -> messages().findAll(changed.stream().map(Message::id).toList())))
         .containsExactlyElementsOf(changed);
     in(tenant, () -> messages().updateAll(List.of(changed.get(1).retried())));
-    assertThat(in(tenant, () -> messages().lock(failing.id()))).contains(failing);
+    assertThat(in(tenant, () -> messages().find(failing.id()))).contains(failing);
     assertThatThrownBy(() -> in(tenant, () -> messages().updateAll(List.of(aMessage(chat)))))
         .isInstanceOf(IllegalStateException.class);
   }
@@ -189,8 +189,9 @@ public interface MessageRepositoryContract extends StoreContract {
     given(tenant, chat, aReply(chat, NOW).failed(DeliveryError.OUTCOME_UNKNOWN));
     given(tenant, chat, aReply(chat, NOW.plusMillis(1)));
 
-    assertThat(in(tenant, () -> messages().lockUnreadByCustomer(chat.id(), NOW)))
-        .containsExactly(pending, sent);
+    assertThat(in(tenant, () -> messages().findUnreadByCustomer(chat.id(), NOW)))
+        .containsExactly(sent);
+    assertThat(in(tenant, () -> messages().findPending(List.of(chat.id())))).contains(pending);
   }
 
   @Test
@@ -215,11 +216,10 @@ public interface MessageRepositoryContract extends StoreContract {
         stranger,
         () -> {
           assertThat(messages().find(message.id())).isEmpty();
-          assertThat(messages().lock(message.id())).isEmpty();
           assertThat(messages().findAll(List.of(message.id()))).isEmpty();
-          assertThat(messages().lockAll(List.of(message.id()))).isEmpty();
-          assertThat(messages().lockByPlatformIds(List.of(ref(chat, message)))).isEmpty();
-          assertThat(messages().lockUnreadByCustomer(chat.id(), NOW)).isEmpty();
+          assertThat(messages().findPending(List.of(chat.id()))).isEmpty();
+          assertThat(messages().findByPlatformIds(List.of(ref(chat, message)))).isEmpty();
+          assertThat(messages().findUnreadByCustomer(chat.id(), NOW)).isEmpty();
           assertThat(messages().page(chat.id(), Optional.empty(), 9)).isEmpty();
           assertThat(messages().findByClientId(chat.id(), "c-1")).isEmpty();
         });

@@ -10,6 +10,7 @@ import io.chatplatform.domain.message.DeliveryError;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageStatus;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,18 +45,18 @@ public final class Receipts {
         return;
       }
       Message settled = early.containsKey(ref) ? moved(message, early.get(ref)) : message;
-      batch.change(raised(settled, to, watermarks));
+      batch.change(raised(settled, settled.timestamp(), to, watermarks));
     });
   }
 
-  /// The message as far as it got by its customer's watermarks.
+  /// The message, sent at this instant, as far as it got by its customer's watermarks.
   public static Message raised(
-      Message message, List<Handle> to, Map<Handle, Watermarks> watermarks) {
+      Message message, Instant sentAt, List<Handle> to, Map<Handle, Watermarks> watermarks) {
     Message raised = message;
     for (Handle handle : to) {
       Watermarks known = watermarks.get(handle);
       if (known != null) {
-        raised = known.reached(message.timestamp()).map(raised::advancedTo).orElse(raised);
+        raised = known.reached(sentAt).map(raised::advancedTo).orElse(raised);
       }
     }
     return raised;

@@ -24,6 +24,7 @@ import io.chatplatform.domain.tenant.TenantId;
 import jakarta.inject.Inject;
 import java.io.FileNotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 
 /// Sends one message of the outbox and settles what became of it. Never sends what may already have
 /// been sent.
@@ -73,13 +74,14 @@ public final class OutboundDelivery {
       case Gone _ -> settling.nothingToSend(due);
       case Waiting waiting -> settling.heldUp(due, waiting.connection(), false);
       case Ready ready -> {
+        Instant sentAt = clock.instant();
         SendResult result;
         try {
           result = ready.channel().send(ready.message(), ready.credentials());
         } catch (RuntimeException bug) {
           result = new SendResult.Unknown("the channel's adapter failed: " + bug);
         }
-        settling.settle(due, ready.connection(), result);
+        settling.settle(due, ready.connection(), sentAt, result);
       }
     }
   }

@@ -64,10 +64,10 @@ public final class Settling {
     this.clock = clock;
   }
 
-  void settle(Due due, SocialConnection connection, SendResult result) {
+  void settle(Due due, SocialConnection connection, Instant sentAt, SendResult result) {
     switch (result) {
       case SendResult.Accepted(String platformMessageId) ->
-          accepted(due, connection, platformMessageId);
+          accepted(due, connection, sentAt, platformMessageId);
       case SendResult.Refused(DeliveryError error, boolean reconnect) -> {
         if (reconnect) {
           heldUp(due, connection, true);
@@ -115,16 +115,19 @@ public final class Settling {
         () -> outbox.retryAt(due.messageId(), due.attempts(), clock.instant().plus(HELD_UP)));
   }
 
-  private void accepted(Due due, SocialConnection connection, String platformMessageId) {
+  private void accepted(
+      Due due, SocialConnection connection, Instant sentAt, String platformMessageId) {
     change(
         due,
-        message -> withReceipts(message.accepted(platformMessageId), connection, platformMessageId),
+        message ->
+            withReceipts(
+                message.accepted(platformMessageId), connection, sentAt, platformMessageId),
         () -> outbox.remove(due.messageId()));
   }
 
   /// Statuses may have come before the answer to the request that sent the message.
   private Message withReceipts(
-      Message message, SocialConnection connection, String platformMessageId) {
+      Message message, SocialConnection connection, Instant sentAt, String platformMessageId) {
     var ref = new PlatformRef(connection.id(), platformMessageId);
     List<Handle> handles =
         chats.keysOf(message.chatId()).stream()
@@ -132,7 +135,7 @@ public final class Settling {
             .toList();
     var early = receipts.take(List.of(ref)).get(ref);
     Message moved = early == null ? message : Receipts.moved(message, early);
-    return Receipts.raised(moved, handles, receipts.watermarks(handles));
+    return Receipts.raised(moved, sentAt, handles, receipts.watermarks(handles));
   }
 
   private void retry(Due due, Duration delay, String reason) {
