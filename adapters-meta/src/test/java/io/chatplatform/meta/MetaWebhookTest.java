@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chatplatform.application.channel.ChannelWebhook;
 import io.chatplatform.application.channel.ChannelWebhook.Part;
 import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.application.channel.InboundEvent.MessageEchoed;
 import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.channel.InboundEvent.NotUnderstood;
 import io.chatplatform.meta.webhook.Signatures;
@@ -133,6 +134,24 @@ class MetaWebhookTest {
     assertThat(event.accountId()).isEqualTo("104857600001001");
     assertThat(event.customer().keys().getFirst().value()).isEqualTo("24513456789010001");
     assertThat(event.at()).hasToString("2026-09-14T09:10:00Z");
+  }
+
+  @Test
+  void whatTheBusinessDoesIsNotTakenForACustomers() {
+    byte[] body =
+        """
+        {"object":"instagram","entry":[{"id":"1","messaging":[
+          {"sender":{"id":"1"},"recipient":{"id":"7"},"timestamp":1789377000000,
+           "reaction":{"mid":"m","action":"react","emoji":"❤"}}],"changes":[{"field":"comments"}]}]}\
+        """
+            .getBytes(UTF_8);
+
+    assertThat(webhook.parse(body))
+        .hasAtLeastOneElementOfType(NotUnderstood.class)
+        .filteredOn(MessageEchoed.class::isInstance)
+        .singleElement()
+        .extracting(event -> ((MessageEchoed) event).customer().keys().getFirst().value())
+        .isEqualTo("7");
   }
 
   @Test

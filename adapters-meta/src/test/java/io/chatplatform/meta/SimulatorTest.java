@@ -82,6 +82,19 @@ class SimulatorTest {
   }
 
   @Test
+  void aWhatsAppPhoneShowsWhoTypesAnAnswer() {
+    var customer = new CustomerKey("phone", "12025550151");
+    try (var platform = SimulatedPlatform.of("whatsapp", "42", customer)) {
+      ChannelAdapter adapter = platform.installation().channel("whatsapp");
+      platform.customerWrites("Anybody there?");
+      Optional<String> id = Optional.of(platform.messages().path(0).path("id").asString(""));
+      adapter.showTyping(platform.customer(), id, true, platform.credentials());
+      assertThat(platform.call("GET", "/api/state", Map.of()).toString())
+          .contains("\"typing\":true");
+    }
+  }
+
+  @Test
   void aWhatsAppNumberLearnsItsBusinessAccountWhenThatIsSubscribed() {
     try (var platform = SimulatedPlatform.of("facebook", "42", new CustomerKey("psid", "7"))) {
       ChannelAdapter whatsApp = platform.installation().channel("whatsapp");

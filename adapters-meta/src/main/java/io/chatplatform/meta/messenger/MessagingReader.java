@@ -44,11 +44,11 @@ public final class MessagingReader implements EntryReader {
   public void read(JsonNode entry, Consumer<InboundEvent> events) {
     String account = Nodes.textOrEmpty(entry, "id");
     Instant sent = Nodes.time(entry, "time").orElse(Instant.EPOCH);
-    if (!entry.path("messaging").isArray() && !entry.path("standby").isArray()) {
+    boolean hasItems = entry.path("messaging").isArray() || entry.path("standby").isArray();
+    if (!hasItems || entry.path("changes").isArray()) {
       // Feed, comments and the dashboard's test posts: no messages of a conversation.
       events.accept(
           new InboundEvent.NotUnderstood(channel, account, "Not a message", entry.toString()));
-      return;
     }
     for (JsonNode item : Nodes.items(entry, "messaging")) {
       new Item(account, item, sent, events).read();
@@ -74,8 +74,7 @@ public final class MessagingReader implements EntryReader {
       this.at = Nodes.time(item, "timestamp").orElse(sent);
       this.isEcho =
           Nodes.flag(message, "is_echo")
-              || (message.isObject()
-                  && Nodes.textOrEmpty(item.path("sender"), "id").equals(account));
+              || Nodes.text(item.path("sender"), "id").filter(account::equals).isPresent();
       this.events = events;
     }
 

@@ -119,10 +119,7 @@ final class GraphEndpoints {
       return mapper.createObjectNode().put("id", node).put("name", customer.get().name());
     }
     SimulatedAccount account =
-        simulator
-            .phones()
-            .account(node)
-            .orElseGet(() -> simulator.learn(node, productOf(fields(ctx))));
+        simulator.phones().account(node).orElseGet(() -> learn(node, fields(ctx)));
     ObjectNode answer = mapper.createObjectNode().put("id", node);
     return switch (account.product()) {
       case MESSENGER -> answer.put("name", account.name());
@@ -133,6 +130,14 @@ final class GraphEndpoints {
               .put("display_phone_number", "+1 202-555-0101")
               .put("quality_rating", "GREEN");
     };
+  }
+
+  /// Who asks for an account's members knows of an account; a bare id may be a file that is gone.
+  private SimulatedAccount learn(String node, String fields) {
+    if (fields.isEmpty()) {
+      throw GraphProblem.of(400, 100, 33, "Object with ID '" + node + "' does not exist.");
+    }
+    return simulator.learn(node, productOf(fields));
   }
 
   private static Product productOf(String fields) {

@@ -18,6 +18,7 @@ import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
@@ -36,8 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// WhatsApp, by the Cloud API. An account is a phone number's id; its business account (WABA) is
 /// needed to ask for its webhooks. Conversations are not started here: outside of the reply window
-/// WhatsApp takes templates only. Typing is not shown: that needs a message of the customer's and
-/// marks it as read.
+/// WhatsApp takes templates only.
 public final class WhatsAppChannel implements ChannelAdapter {
   public static final ChannelId ID = new ChannelId("whatsapp");
 
@@ -63,7 +63,7 @@ public final class WhatsAppChannel implements ChannelAdapter {
               ReplyWindowRule.of(Duration.ofHours(24)),
               true,
               true,
-              false,
+              true,
               false,
               false,
               true),
@@ -119,6 +119,20 @@ public final class WhatsAppChannel implements ChannelAdapter {
   public SendResult send(OutgoingMessage message, Credentials credentials) {
     return sender.send(
         credentials.account().platformAccountId(), message, credentials.accessToken());
+  }
+
+  /// Needs the message that is being answered, and marks it as read; ends by itself.
+  @Override
+  public void showTyping(
+      List<CustomerKey> recipient,
+      Optional<String> answering,
+      boolean isTyping,
+      Credentials credentials) {
+    if (isTyping) {
+      answering.ifPresent(message ->
+          sender.showTyping(
+              credentials.account().platformAccountId(), message, credentials.accessToken()));
+    }
   }
 
   /// A media id lives for seven days; the address it stands for only for minutes, and is opened

@@ -56,6 +56,13 @@ final class WhatsAppSender {
         answer -> Nodes.text(answer.path("messages").path(0), "id"));
   }
 
+  void showTyping(String phoneNumberId, String messageId, String token) {
+    ObjectNode body = mapper.createObjectNode();
+    body.put("messaging_product", "whatsapp").put("status", "read").put("message_id", messageId);
+    body.putObject("typing_indicator").put("type", "text");
+    graph.post("/" + GraphClient.segment(phoneNumberId) + "/messages", body, token);
+  }
+
   /// The phone number where it is known, since every version of the API takes it; with a plus, or
   /// Meta would put the business's own country before it. Otherwise the business-scoped id.
   private static void address(ObjectNode body, List<CustomerKey> recipient) {
