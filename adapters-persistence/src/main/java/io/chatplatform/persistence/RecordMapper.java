@@ -2,6 +2,7 @@ package io.chatplatform.persistence;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -90,7 +91,7 @@ final class RecordMapper<R> implements RowMapper<R> {
       return MethodHandles.lookup()
           .unreflectConstructor(declared)
           .asSpreader(Object[].class, types.length)
-          .asType(java.lang.invoke.MethodType.methodType(Object.class, Object[].class));
+          .asType(MethodType.methodType(Object.class, Object[].class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a record has its canonical constructor", e);
     }
