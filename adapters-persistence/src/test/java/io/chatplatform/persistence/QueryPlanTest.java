@@ -102,8 +102,8 @@ final class QueryPlanTest implements JdbiStore {
     Handle handle = new Handle(CONNECTION, new CustomerKey("user_id", "c9"));
     check(() -> assertThat(chats().lockByHandles(List.of(handle))).hasSize(1));
     check(() -> chats().lockAll(List.of(BUSY_CHAT)));
-    check(() -> messages().lockByPlatformIds(List.of(new PlatformRef(CONNECTION, "mid.9"))));
-    check(() -> messages().lockUnreadByCustomer(BUSY_CHAT, Instant.now()));
+    check(() -> messages().findByPlatformIds(List.of(new PlatformRef(CONNECTION, "mid.9"))));
+    check(() -> messages().findUnreadByCustomer(BUSY_CHAT, Instant.now()));
     check(() -> messages().findByClientId(BUSY_CHAT, "c-1"));
     check(() -> chats().keysOf(BUSY_CHAT));
   }
