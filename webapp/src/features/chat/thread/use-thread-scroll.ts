@@ -87,7 +87,7 @@ export function useThreadScroll(messages: Message[], loadOlder: () => void): Thr
       setAtEnd(follows.current);
       if (box.scrollTop < olderFromPx) loadOlder();
     },
-    toEnd: () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight, behavior: 'smooth' }),
+    toEnd: () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight }),
   };
 }
 
