@@ -106,3 +106,17 @@ test('a chat that was closed stays in its place until it is left', async () => {
   expect(await screen.findByRole('heading', { name: 'Kofi Mensah' })).toBeVisible();
   await waitFor(async () => expect(await names()).toEqual(['Kofi']));
 });
+
+test('under the pointer no row moves until one asks for it', async () => {
+  const server = serverWithChats();
+  const { user } = renderApp(server);
+  await names();
+  await user.hover(screen.getByRole('link', { name: /Kofi Mensah/ }));
+  const chat = aChat({ customerName: 'Noor Haddad', lastInteraction: minutesAgo(0) });
+  server.chats.push(chat);
+  server.emit({ type: 'chat.created', data: { chat } });
+  const show = await screen.findByRole('button', { name: '1 new – show' });
+  expect(await names()).toEqual(['Mia', 'Kofi']);
+  await user.click(show);
+  expect(await names()).toEqual(['Noor', 'Mia', 'Kofi']);
+});
