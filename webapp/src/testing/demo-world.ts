@@ -30,6 +30,17 @@ const invoice: Attachment = {
   height: null,
 };
 
+const texts = [
+  'Thanks for the quick help!',
+  'Do you have a showroom in Malmö?',
+  'The bulb flickers since yesterday.',
+  'Could I get a quote for twelve pieces?',
+  'How long is the warranty?',
+  'I would like to cancel my order.',
+  'Which cable lengths are there?',
+  'Great service, as always.',
+];
+
 type Line = Partial<Message> & { minutes: number };
 
 function windowLeft(minutes: number): Chat['replyWindow'] {
@@ -131,7 +142,13 @@ export function demoWorld(): FakeServer {
       { minutes: 5, messageText: 'Berger Architekten, Lindenstraße 14, 10969 Berlin', ...unread },
     ],
   );
+  const years = Array.from({ length: 130 }, (_, index): Line => ({
+    minutes: 200_000 - index * 1_500,
+    sender: index % 3 === 2 ? 'agent' : 'customer',
+    messageText: `${texts[index % texts.length] ?? ''} (${index + 1})`,
+  }));
   talk({ customerName: 'Kofi Mensah', platform: 'facebook', assignedUserId: ben.id }, [
+    ...years,
     { minutes: 30, messageText: 'Is the Arc floor lamp back in stock?' },
     {
       minutes: 12,
@@ -179,16 +196,6 @@ export function demoWorld(): FakeServer {
     'Sofia Lund',
     'Marek Zielinski',
     'Chloé Martin',
-  ];
-  const texts = [
-    'Thanks for the quick help!',
-    'Do you have a showroom in Malmö?',
-    'The bulb flickers since yesterday.',
-    'Could I get a quote for twelve pieces?',
-    'How long is the warranty?',
-    'I would like to cancel my order.',
-    'Which cable lengths are there?',
-    'Great service, as always.',
   ];
   more.forEach((customerName, index) => {
     const platform = ['whatsapp', 'facebook', 'instagram'][index % 3] ?? 'facebook';
