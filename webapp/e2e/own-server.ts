@@ -8,9 +8,11 @@ const java = process.env['SERVER_JAVA'] ?? 'java';
 /** A server of a test's own, which may be stopped and started again with the same data. */
 export class OwnServer {
   readonly url: string;
+  private readonly port: number;
   private process: ChildProcess | undefined;
 
-  constructor(private readonly port: number) {
+  constructor(port: number) {
+    this.port = port;
     this.url = `http://127.0.0.1:${String(port)}`;
   }
 

@@ -77,7 +77,7 @@ export function demoWorld(): FakeServer {
       aMessage({
         chatId: chat.id,
         timestamp: minutesAgo(minutes),
-        ...(line.sender === 'agent' && { senderId: ben.id, senderName: 'Ben Okafor' }),
+        ...(line.sender === 'agent' && { senderId: ben.id }),
         ...line,
       }),
     );
@@ -122,7 +122,6 @@ export function demoWorld(): FakeServer {
         replyToId: quoted,
         reactions: [{ emoji: '❤️', by: 'customer' }],
         senderId: anna.id,
-        senderName: 'Anna Lindqvist',
       },
       {
         minutes: 51,
@@ -131,7 +130,6 @@ export function demoWorld(): FakeServer {
         messageType: 'file',
         attachments: [invoice],
         senderId: anna.id,
-        senderName: 'Anna Lindqvist',
         status: 'delivered',
       },
       {
