@@ -16,6 +16,8 @@ test('the server is restarted, and both agents go on without a reload', async ({
     await openSimulator(customer, server.url);
     await customerWrites(customer, 'Messenger', 'Is the shop open today?');
     await conversations(anna).getByText('Is the shop open today?').click();
+    // While the pointer rests on the list, its order is held.
+    await messages(anna).hover();
     await expect(conversations(ben).getByText('Is the shop open today?')).toBeVisible();
 
     await server.stop();

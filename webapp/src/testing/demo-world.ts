@@ -44,7 +44,7 @@ const texts = [
 type Line = Partial<Message> & { minutes: number };
 
 function windowLeft(minutes: number): Chat['replyWindow'] {
-  return { open: minutes > 0, closesAt: minutesAgo(-minutes) };
+  return { open: minutes > 0, closesAt: minutesAgo(-minutes), humanAgentOnly: false };
 }
 
 /** A shop for lamps on an ordinary day. */
