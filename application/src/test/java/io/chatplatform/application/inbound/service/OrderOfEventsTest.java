@@ -34,18 +34,19 @@ import org.junit.jupiter.api.TestFactory;
 /// Whatever the order, the batches and the repetitions in which a platform's events come, the same
 /// is in the store afterwards.
 class OrderOfEventsTest {
-  private static final int ORDERS = 300;
+  private static final int STORIES = 50;
+  private static final int ORDERS = 1_000;
 
   @TestFactory
   Stream<DynamicTest> anyOrderOfTheSameEventsEndsAlike() {
     return Stream.iterate(1L, seed -> seed + 1)
-        .limit(20)
+        .limit(STORIES)
         .map(seed -> DynamicTest.dynamicTest("story " + seed, () -> anyOrderEndsAlike(seed)));
   }
 
   private static void anyOrderEndsAlike(long story) {
     List<String> inOrder = outcome(story, 0);
-    for (int order = 1; order <= ORDERS / 20; order++) {
+    for (int order = 1; order <= ORDERS / STORIES; order++) {
       assertThat(outcome(story, order)).as("story %s in order %s", story, order).isEqualTo(inOrder);
     }
   }
