@@ -99,11 +99,15 @@ public final class Samples {
 
   /// What an agent wants to send.
   public static Message aReply(Chat chat, Instant at) {
+    return aReply(chat, "Two loaves.", at);
+  }
+
+  public static Message aReply(Chat chat, String text, Instant at) {
     return Message.composed(
         new MessageId(id()),
         chat.id(),
         Sender.agent(new UserId(id())),
-        new MessageContent.Text("Two loaves."),
+        new MessageContent.Text(text),
         Message.Links.NONE,
         at);
   }

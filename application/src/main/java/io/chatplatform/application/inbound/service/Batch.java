@@ -87,6 +87,11 @@ final class Batch {
     return messages.getOrDefault(read.id(), read);
   }
 
+  /// The messages of a chat that this batch has at hand.
+  List<Message> messagesOf(ChatId chat) {
+    return messages.values().stream().filter(message -> message.chatId().equals(chat)).toList();
+  }
+
   void open(Chat chat) {
     chats.put(chat.id(), chat);
     openedChats.add(chat.id());

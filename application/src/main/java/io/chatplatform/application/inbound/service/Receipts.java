@@ -5,10 +5,13 @@ import io.chatplatform.application.inbound.port.out.ReceiptRepository;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermark;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermarks;
+import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.message.DeliveryError;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageStatus;
+import io.chatplatform.domain.message.Sender;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,10 +26,12 @@ public final class Receipts {
   private static final DeliveryError NO_REASON =
       new DeliveryError("failed", "The platform could not deliver this message.");
   private final ReceiptRepository repository;
+  private final MessageRepository messages;
 
   @Inject
-  public Receipts(ReceiptRepository repository) {
+  public Receipts(ReceiptRepository repository, MessageRepository messages) {
     this.repository = repository;
+    this.messages = messages;
   }
 
   /// `sent`: messages of the business that became known in this batch, and to whom they went.
@@ -37,6 +42,8 @@ public final class Receipts {
     Map<PlatformRef, Early> early = repository.take(sent.keySet());
     Set<Handle> handles = new LinkedHashSet<>();
     sent.values().forEach(handles::addAll);
+    early.forEach(
+        (ref, kept) -> batch.message(ref).ifPresent(message -> batch.change(moved(message, kept))));
     raiseForEarlier(sent, early, batch);
     Map<Handle, Watermarks> watermarks = repository.watermarks(handles);
     sent.forEach((ref, to) -> {
@@ -44,9 +51,27 @@ public final class Receipts {
       if (message == null) {
         return;
       }
-      Message settled = early.containsKey(ref) ? moved(message, early.get(ref)) : message;
-      batch.change(raised(settled, settled.timestamp(), to, watermarks));
+      batch.change(raised(message, message.timestamp(), to, watermarks));
     });
+  }
+
+  /// All that the platform took for this chat up to an instant got as far as `status`. What this
+  /// batch has changed is not in the store yet.
+  void advanceAll(ChatId chat, Instant upTo, MessageStatus status, Batch batch) {
+    List<Message> known = new ArrayList<>(batch.messagesOf(chat));
+    for (Message read : messages.findUnreadByCustomer(chat, upTo)) {
+      batch.know(read);
+      known.add(batch.current(read));
+    }
+    for (Message message : known) {
+      boolean isOnItsWay =
+          message.status() == MessageStatus.SENT || message.status() == MessageStatus.DELIVERED;
+      if (isOnItsWay
+          && !(message.sender() instanceof Sender.Customer)
+          && !message.timestamp().isAfter(upTo)) {
+        batch.change(message.advancedTo(status));
+      }
+    }
   }
 
   /// The message, sent at this instant, as far as it got by its customer's watermarks.
@@ -72,18 +97,20 @@ public final class Receipts {
         : message.advancedTo(status);
   }
 
-  /// A kept "read, with all before it" raises the watermark once its message's time is known.
+  /// A kept "read, with all before it" is true of all before it once its message's time is known.
   private void raiseForEarlier(
       Map<PlatformRef, List<Handle>> sent, Map<PlatformRef, Early> early, Batch batch) {
     List<Watermark> raises = new ArrayList<>();
-    early.forEach((ref, kept) ->
-        batch
-            .message(ref)
-            .filter(message -> kept.andEarlier())
-            .ifPresent(message ->
-                sent.getOrDefault(ref, List.of())
-                    .forEach(handle ->
-                        raises.add(new Watermark(handle, kept.status(), message.timestamp())))));
+    for (Early kept : early.values()) {
+      Optional<Message> found = batch.message(kept.ref());
+      if (kept.andEarlier() && found.isPresent()) {
+        Message message = found.get();
+        sent.getOrDefault(kept.ref(), List.of())
+            .forEach(
+                handle -> raises.add(new Watermark(handle, kept.status(), message.timestamp())));
+        advanceAll(message.chatId(), message.timestamp(), kept.status(), batch);
+      }
+    }
     if (!raises.isEmpty()) {
       repository.raise(raises);
     }

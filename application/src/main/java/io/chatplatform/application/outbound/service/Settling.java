@@ -19,6 +19,7 @@ import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.DeliveryError;
 import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageStatus;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,7 +73,7 @@ public final class Settling {
         if (reconnect) {
           heldUp(due, connection, true);
         } else {
-          change(due, message -> message.failed(error), () -> outbox.remove(due.messageId()));
+          fail(due, error);
         }
       }
       case SendResult.RetryAfter(Duration delay, String reason) -> retry(due, delay, reason);
@@ -88,9 +89,14 @@ public final class Settling {
 
   /// The platform never said: a person decides.
   void giveUp(Due due) {
+    fail(due, DeliveryError.OUTCOME_UNKNOWN);
+  }
+
+  /// Unless the platform has settled it meanwhile: then it was sent, whatever was thought here.
+  private void fail(Due due, DeliveryError error) {
     change(
         due,
-        message -> message.failed(DeliveryError.OUTCOME_UNKNOWN),
+        message -> message.status() == MessageStatus.PENDING ? message.failed(error) : message,
         () -> outbox.remove(due.messageId()));
   }
 
@@ -144,7 +150,7 @@ public final class Settling {
       var error =
           new DeliveryError(
               "gave_up", "The platform could not take this message after several tries: " + reason);
-      change(due, message -> message.failed(error), () -> outbox.remove(due.messageId()));
+      fail(due, error);
       return;
     }
     Duration wait = backoff(attempts);

@@ -66,7 +66,7 @@ public final class FollowEventsService implements FollowEvents {
     private final Sink sink;
     private final List<StoredEvent> waiting = new ArrayList<>();
     private boolean isLive;
-    private Cursor last = Cursor.START;
+    private Optional<StoredEvent> last = Optional.empty();
 
     Follower(Actor actor, Sink sink) {
       this.actor = actor;
@@ -75,14 +75,14 @@ public final class FollowEventsService implements FollowEvents {
 
     synchronized void live(StoredEvent event) {
       if (isLive) {
-        send(event);
+        sendUnlessReplayed(event);
       } else {
         waiting.add(event);
       }
     }
 
     synchronized void replayed(StoredEvent event) {
-      last = event.id();
+      last = Optional.of(event);
       send(event);
     }
 
@@ -91,9 +91,23 @@ public final class FollowEventsService implements FollowEvents {
     }
 
     synchronized void goLive() {
-      waiting.stream().filter(event -> event.id().compareTo(last) > 0).forEach(this::send);
+      waiting.forEach(this::sendUnlessReplayed);
       waiting.clear();
       isLive = true;
+    }
+
+    /// What the replay brought may be heard a moment after it. Passing news carry the cursor of the
+    /// event before them, so at the last cursor only the same kind of event is the same event.
+    private void sendUnlessReplayed(StoredEvent event) {
+      boolean isNew =
+          last.filter(known -> {
+                int order = event.id().compareTo(known.id());
+                return order < 0 || (order == 0 && event.type().equals(known.type()));
+              })
+              .isEmpty();
+      if (isNew) {
+        send(event);
+      }
     }
 
     private void send(StoredEvent event) {

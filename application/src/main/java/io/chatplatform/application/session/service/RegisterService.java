@@ -97,6 +97,7 @@ public final class RegisterService implements Register {
   private static String subdomain(String name, TenantId id) {
     String ascii =
         Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");

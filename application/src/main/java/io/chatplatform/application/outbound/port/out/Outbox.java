@@ -5,7 +5,9 @@ import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.message.MessageId;
 import java.time.Instant;
 
-/// A tenant's messages that are to be sent; an entry lives until its message is settled.
+/// A tenant's messages that are to be sent; an entry lives until its message is settled. The
+/// platform may settle a message while it is being sent, so a change of an entry that is gone is
+/// harmless.
 public interface Outbox {
   void add(MessageId message, ChatId chat, ConnectionId connection, Instant dueAt);
 
@@ -18,6 +20,6 @@ public interface Outbox {
   /// What waits for this connection is due at once.
   void hurry(ConnectionId connection, Instant now);
 
-  /// Settled. Harmless when there is no entry.
+  /// Settled.
   void remove(MessageId message);
 }

@@ -1,0 +1,90 @@
+package io.chatplatform.application.fake;
+
+import io.chatplatform.application.channel.ChannelDescriptor;
+import io.chatplatform.application.channel.ChannelDescriptor.ConnectField;
+import io.chatplatform.application.channel.ChannelDescriptor.Icon;
+import io.chatplatform.domain.channel.Capabilities;
+import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.channel.Limits;
+import io.chatplatform.domain.channel.Limits.MediaLimit;
+import io.chatplatform.domain.channel.Limits.TextLimit;
+import io.chatplatform.domain.channel.Limits.Unit;
+import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.message.MessageType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Describes a channel: texts of 100 characters and PNG pictures of 1 KB, within 24 hours, unless
+/// told otherwise.
+public final class ChannelBuilder {
+  private ChannelId id = Samples.CHANNEL;
+  private ReplyWindowRule window = ReplyWindowRule.of(Duration.ofHours(24));
+  private boolean captions = true;
+  private boolean startsConversations;
+  private boolean wantsBusiness;
+
+  private ChannelBuilder() {}
+
+  public static ChannelBuilder aChannel() {
+    return new ChannelBuilder();
+  }
+
+  public ChannelBuilder named(String name) {
+    id = new ChannelId(name);
+    return this;
+  }
+
+  public ChannelBuilder with(ReplyWindowRule rule) {
+    window = rule;
+    return this;
+  }
+
+  public ChannelBuilder withoutCaptions() {
+    captions = false;
+    return this;
+  }
+
+  public ChannelBuilder thatStartsConversations() {
+    startsConversations = true;
+    window = ReplyWindowRule.NONE;
+    return this;
+  }
+
+  public ChannelBuilder thatWantsABusinessAccount() {
+    wantsBusiness = true;
+    return this;
+  }
+
+  public ChannelDescriptor descriptor() {
+    return new ChannelDescriptor(
+        id,
+        "Pigeon",
+        new Icon("M0 0h24v24z", "#336699"),
+        new Capabilities(
+            Set.of(MessageType.TEXT, MessageType.IMAGE),
+            window,
+            true,
+            true,
+            true,
+            false,
+            startsConversations,
+            captions),
+        new Limits(
+            new TextLimit(100, Unit.CHARACTERS),
+            Map.of(MessageType.IMAGE, new MediaLimit(1_024, Set.of("image/png")))),
+        List.of(
+            new ConnectField("platformAccountId", "Loft", false, true),
+            new ConnectField("accessToken", "Whistle", true, true),
+            new ConnectField("businessAccountId", "Breeder", false, wantsBusiness)));
+  }
+
+  public FakeChannelAdapter adapter() {
+    return adapter(new FakeWebhook());
+  }
+
+  public FakeChannelAdapter adapter(FakeWebhook webhook) {
+    return new FakeChannelAdapter(descriptor(), webhook);
+  }
+}

@@ -1,0 +1,145 @@
+package io.chatplatform.application.fake;
+
+import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.ChannelDescriptor;
+import io.chatplatform.application.channel.ChannelWebhook;
+import io.chatplatform.application.channel.CheckResult;
+import io.chatplatform.application.channel.Credentials;
+import io.chatplatform.application.channel.FetchedMedia;
+import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.RenewResult;
+import io.chatplatform.application.channel.SendResult;
+import io.chatplatform.domain.chat.CustomerIdentity;
+import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.ConnectionHealth;
+import io.chatplatform.domain.connection.SocialConnection.Grant;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/// A channel whose platform answers as it is told; without being told, it takes everything.
+public final class FakeChannelAdapter implements ChannelAdapter {
+  private final ChannelDescriptor descriptor;
+  private final FakeWebhook webhook;
+  private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
+  private final List<Credentials> used = new CopyOnWriteArrayList<>();
+  private final List<Boolean> typing = new CopyOnWriteArrayList<>();
+  private final Queue<Function<OutgoingMessage, SendResult>> answers = new ArrayDeque<>();
+  private final Map<String, byte[]> media = new ConcurrentHashMap<>();
+  private CheckResult health =
+      new CheckResult(ConnectionHealth.HEALTHY, "All is well.", Optional.of("The Bakery"));
+  private Optional<String> renewedToken = Optional.empty();
+
+  public FakeChannelAdapter(ChannelDescriptor descriptor, FakeWebhook webhook) {
+    this.descriptor = descriptor;
+    this.webhook = webhook;
+  }
+
+  /// What the platform says to the next message that has no answer yet.
+  public void answer(SendResult result) {
+    answer(message -> result);
+  }
+
+  public void answer(Function<OutgoingMessage, SendResult> result) {
+    answers.add(result);
+  }
+
+  public List<OutgoingMessage> sent() {
+    return List.copyOf(sent);
+  }
+
+  /// The tokens that were used, newest last.
+  public List<String> usedTokens() {
+    return used.stream().map(Credentials::accessToken).toList();
+  }
+
+  public List<Boolean> typing() {
+    return List.copyOf(typing);
+  }
+
+  public void holds(String source, byte[] file) {
+    media.put(source, file);
+  }
+
+  public void is(CheckResult newHealth) {
+    health = newHealth;
+  }
+
+  public void renewsWith(String token) {
+    renewedToken = Optional.of(token);
+  }
+
+  @Override
+  public ChannelDescriptor descriptor() {
+    return descriptor;
+  }
+
+  @Override
+  public ChannelWebhook webhook() {
+    return webhook;
+  }
+
+  @Override
+  public SendResult send(OutgoingMessage message, Credentials credentials) {
+    sent.add(message);
+    used.add(credentials);
+    Function<OutgoingMessage, SendResult> answer = answers.poll();
+    return answer == null ? new SendResult.Accepted(platformId(message)) : answer.apply(message);
+  }
+
+  /// The platform's id of a message that it takes without being told one.
+  public static String platformId(OutgoingMessage message) {
+    return "mid." + message.id();
+  }
+
+  @Override
+  public FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException {
+    byte[] file = media.get(source);
+    if (file == null) {
+      throw new FileNotFoundException(source);
+    }
+    return new FetchedMedia(new ByteArrayInputStream(file), "image/*", Optional.of("photo.png"));
+  }
+
+  @Override
+  public CheckResult check(Credentials credentials) {
+    used.add(credentials);
+    return health;
+  }
+
+  @Override
+  public CheckResult subscribe(Credentials credentials) {
+    return check(credentials);
+  }
+
+  @Override
+  public RenewResult renew(Credentials credentials) {
+    return renewedToken
+        .<RenewResult>map(token -> new RenewResult.Renewed(token, Grant.UNKNOWN))
+        .orElseGet(() -> new RenewResult.NotRenewed(health));
+  }
+
+  @Override
+  public void showTyping(
+      List<CustomerKey> recipient,
+      Optional<String> answering,
+      boolean isTyping,
+      Credentials credentials) {
+    typing.add(isTyping);
+  }
+
+  @Override
+  public Optional<CustomerIdentity> recipient(String text) {
+    return text.startsWith("+")
+        ? Optional.of(CustomerIdentity.of("phone", text))
+        : Optional.empty();
+  }
+}

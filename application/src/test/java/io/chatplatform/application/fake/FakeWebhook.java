@@ -1,0 +1,85 @@
+package io.chatplatform.application.fake;
+
+import io.chatplatform.application.channel.ChannelWebhook;
+import io.chatplatform.application.channel.InboundEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A webhook whose bodies name prepared events, one a line. A line nobody prepared makes it throw,
+/// as only a bug can.
+public final class FakeWebhook implements ChannelWebhook {
+  public static final String NAME = "pigeon-post";
+  private static final String SIGNATURE = "x-feather";
+  private final Map<String, InboundEvent> prepared = new ConcurrentHashMap<>();
+
+  /// The body that carries these events.
+  public byte[] body(InboundEvent... events) {
+    List<String> lines = new ArrayList<>();
+    for (InboundEvent event : events) {
+      String line = "event " + Samples.word();
+      prepared.put(line, event);
+      lines.add(line);
+    }
+    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  public static byte[] brokenBody() {
+    return "nobody prepared this".getBytes(StandardCharsets.UTF_8);
+  }
+
+  public static Map<String, String> signed(byte[] body) {
+    return Map.of(SIGNATURE, signature(body));
+  }
+
+  @Override
+  public Set<String> names() {
+    return Set.of(NAME);
+  }
+
+  @Override
+  public Optional<String> verify(Map<String, String> query) {
+    return Optional.ofNullable(query.get("challenge"));
+  }
+
+  @Override
+  public boolean isAuthentic(Map<String, String> headers, byte[] body) {
+    return signature(body).equals(headers.get(SIGNATURE));
+  }
+
+  @Override
+  public List<Part> split(byte[] body) {
+    Map<String, List<String>> byAccount = new LinkedHashMap<>();
+    for (String line : lines(body)) {
+      String account =
+          Optional.ofNullable(prepared.get(line)).map(InboundEvent::accountId).orElse("");
+      byAccount.computeIfAbsent(account, id -> new ArrayList<>()).add(line);
+    }
+    List<Part> parts = new ArrayList<>();
+    byAccount.forEach((account, lines) ->
+        parts.add(new Part(account, String.join("\n", lines).getBytes(StandardCharsets.UTF_8))));
+    return parts;
+  }
+
+  @Override
+  public List<InboundEvent> parse(byte[] body) {
+    return lines(body).stream()
+        .map(line ->
+            Optional.ofNullable(prepared.get(line))
+                .orElseThrow(() -> new IllegalStateException("not prepared: " + line)))
+        .toList();
+  }
+
+  private static List<String> lines(byte[] body) {
+    return new String(body, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static String signature(byte[] body) {
+    return "feather " + java.util.Arrays.hashCode(body);
+  }
+}

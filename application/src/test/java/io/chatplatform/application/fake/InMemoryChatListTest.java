@@ -1,0 +1,5 @@
+package io.chatplatform.application.fake;
+
+import io.chatplatform.application.testkit.ChatListContract;
+
+class InMemoryChatListTest implements InMemoryContracts, ChatListContract {}

@@ -1,0 +1,97 @@
+package io.chatplatform.application.fake;
+
+import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
+import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermarks;
+import io.chatplatform.application.message.port.out.MessageRepository.Placed;
+import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.application.outbound.port.out.OutboxDirectory.State;
+import io.chatplatform.application.session.Session;
+import io.chatplatform.application.session.SessionId;
+import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.SocialConnection;
+import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.AttachmentId;
+import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.note.Note;
+import io.chatplatform.domain.note.NoteId;
+import io.chatplatform.domain.tenant.Tenant;
+import io.chatplatform.domain.tenant.TenantId;
+import io.chatplatform.domain.user.User;
+import io.chatplatform.domain.user.UserId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One tenant's rows. All values are immutable, so a copy of the maps is a snapshot.
+final class TenantTables {
+  final Map<TenantId, Tenant> tenants = new LinkedHashMap<>();
+  final Map<UserId, User> users = new LinkedHashMap<>();
+  final Map<UserId, String> passwordHashes = new LinkedHashMap<>();
+  final Map<SessionId, Session> sessions = new LinkedHashMap<>();
+  final Map<String, Token> tokens = new LinkedHashMap<>();
+  final Map<ConnectionId, SocialConnection> connections = new LinkedHashMap<>();
+  final Map<ConnectionId, byte[]> sealedTokens = new LinkedHashMap<>();
+  final Map<ChatId, Chat> chats = new LinkedHashMap<>();
+  final Map<Handle, ChatId> handles = new LinkedHashMap<>();
+  final Map<MessageId, Placed> messages = new LinkedHashMap<>();
+  final Map<AttachmentId, StoredAttachment> attachments = new LinkedHashMap<>();
+  final Map<NoteId, Note> notes = new LinkedHashMap<>();
+  final Map<PlatformRef, Early> early = new LinkedHashMap<>();
+  final Map<Handle, Watermarks> watermarks = new LinkedHashMap<>();
+  final Map<MessageId, Entry> outbox = new LinkedHashMap<>();
+
+  TenantTables copy() {
+    var copy = new TenantTables();
+    copy.tenants.putAll(tenants);
+    copy.users.putAll(users);
+    copy.passwordHashes.putAll(passwordHashes);
+    copy.sessions.putAll(sessions);
+    copy.tokens.putAll(tokens);
+    copy.connections.putAll(connections);
+    copy.sealedTokens.putAll(sealedTokens);
+    copy.chats.putAll(chats);
+    copy.handles.putAll(handles);
+    copy.messages.putAll(messages);
+    copy.attachments.putAll(attachments);
+    copy.notes.putAll(notes);
+    copy.early.putAll(early);
+    copy.watermarks.putAll(watermarks);
+    copy.outbox.putAll(outbox);
+    return copy;
+  }
+
+  /// What belongs to a chat goes with it.
+  boolean deleteChat(ChatId id) {
+    if (chats.remove(id) == null) {
+      return false;
+    }
+    handles.values().removeIf(id::equals);
+    notes.values().removeIf(note -> note.chatId().equals(id));
+    List<MessageId> gone =
+        messages.values().stream()
+            .map(Placed::message)
+            .filter(message -> message.chatId().equals(id))
+            .map(message -> message.id())
+            .toList();
+    gone.forEach(messages::remove);
+    gone.forEach(outbox::remove);
+    attachments.values().removeIf(row -> row.message().filter(gone::contains).isPresent());
+    return true;
+  }
+
+  record Token(SessionId session, boolean used) {}
+
+  record StoredAttachment(Attachment attachment, Optional<MessageId> message) {}
+
+  record Entry(
+      long added, ChatId chat, ConnectionId connection, State state, int attempts, Instant dueAt) {
+    Entry with(State newState, int newAttempts, Instant newDueAt) {
+      return new Entry(added, chat, connection, newState, newAttempts, newDueAt);
+    }
+  }
+}
