@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.chatplatform.bootstrap.client.ApiClient;
 import io.chatplatform.bootstrap.client.Webhooks;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The application as a process of its own, started as it is in real life: by its main class and
@@ -84,7 +87,7 @@ final class RunningPlatform implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath(),
             "io.chatplatform.bootstrap.Main");
     builder.environment().keySet().retainAll(List.of("PATH", "HOME", "TMPDIR", "LANG"));
     builder.environment().putAll(environment);
@@ -161,6 +164,13 @@ final class RunningPlatform implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What the application has in real life: nothing of the tests' own.
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> !entry.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private boolean isReady() {
