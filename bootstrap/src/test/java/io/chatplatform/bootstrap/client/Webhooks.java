@@ -19,7 +19,7 @@ public final class Webhooks {
 
   /// A customer's text to a Page.
   public record Text(String page, String customer, String mid, String text, Instant at) {
-    private Map<String, Object> entry() {
+    public Map<String, Object> entry() {
       return Map.of(
           "id", page,
           "time", at.toEpochMilli(),
@@ -40,6 +40,10 @@ public final class Webhooks {
   /// A body about Pages with these entries.
   public static byte[] body(List<?> entries) {
     return Answer.JSON.writeValueAsBytes(Map.of("object", "page", "entry", entries));
+  }
+
+  public static String json(Object value) {
+    return Answer.JSON.writeValueAsString(value);
   }
 
   public static Answer post(ApiClient client, Text text) {

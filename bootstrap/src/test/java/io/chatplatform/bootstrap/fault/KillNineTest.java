@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.chatplatform.bootstrap.client.ApiClient;
 import io.chatplatform.bootstrap.client.Business;
 import io.chatplatform.bootstrap.client.Webhooks;
+import io.chatplatform.bootstrap.store.StoredMessages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,11 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.chatplatform.bootstrap.client.ApiClient;
 import io.chatplatform.bootstrap.client.Webhooks;
+import io.chatplatform.bootstrap.store.FreePort;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,12 +49,12 @@ final class RunningPlatform implements AutoCloseable {
     environment.put("META_GRAPH_URL", "http://127.0.0.1:1/graph");
     environment.put("RATE_LIMIT_MAX_REQUESTS", "0");
     environment.putAll(settings);
-    return new RunningPlatform(home, freePort(), environment);
+    return new RunningPlatform(home, FreePort.find(), environment);
   }
 
   /// With nothing set but this.
   static RunningPlatform bare(Path home, Map<String, String> settings) {
-    return new RunningPlatform(home, freePort(), settings);
+    return new RunningPlatform(home, FreePort.find(), settings);
   }
 
   /// The same on another port.
@@ -156,14 +155,6 @@ final class RunningPlatform implements AutoCloseable {
       exitCode();
     }
     EmbeddedProcesses.in(dataDir()).forEach(EmbeddedProcesses.Server::stop);
-  }
-
-  static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /// What the application has in real life: nothing of the tests' own.

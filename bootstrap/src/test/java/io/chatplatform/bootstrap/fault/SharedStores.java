@@ -1,5 +1,8 @@
 package io.chatplatform.bootstrap.fault;
 
+import io.chatplatform.bootstrap.store.OwnPostgres;
+import io.chatplatform.bootstrap.store.OwnRedis;
+import io.chatplatform.bootstrap.store.StoredMessages;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.chatplatform.bootstrap.fault;
+package io.chatplatform.bootstrap.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,26 +7,26 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL that several instances share, and that can go away and come back with its data.
-final class OwnPostgres implements AutoCloseable {
+public final class OwnPostgres implements AutoCloseable {
   private final Path folder;
-  private final int port = RunningPlatform.freePort();
+  private final int port = FreePort.find();
   private @Nullable EmbeddedPostgres server;
 
   private OwnPostgres(Path folder) {
     this.folder = folder;
   }
 
-  static OwnPostgres start(Path folder) {
+  public static OwnPostgres start(Path folder) {
     var postgres = new OwnPostgres(folder);
     postgres.start();
     return postgres;
   }
 
-  String url() {
+  public String url() {
     return "postgresql://postgres@127.0.0.1:" + port + "/postgres";
   }
 
-  void start() {
+  public void start() {
     try {
       server =
           EmbeddedPostgres.builder()
@@ -40,7 +40,7 @@ final class OwnPostgres implements AutoCloseable {
     }
   }
 
-  void stop() {
+  public void stop() {
     EmbeddedPostgres running = server;
     server = null;
     if (running != null) {

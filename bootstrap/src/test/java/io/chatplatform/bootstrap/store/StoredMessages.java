@@ -1,4 +1,4 @@
-package io.chatplatform.bootstrap.fault;
+package io.chatplatform.bootstrap.store;
 
 import java.net.URI;
 import java.sql.Connection;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Properties;
 
 /// What lies in the database, as its superuser sees it.
-final class StoredMessages {
+public final class StoredMessages {
   private static final String OF_CHAT =
       """
       from messages m join chats c on c.tenant_id = m.tenant_id and c.id = m.chat_id
@@ -19,27 +19,27 @@ final class StoredMessages {
       """;
   private final URI database;
 
-  StoredMessages(String databaseUrl) {
+  public StoredMessages(String databaseUrl) {
     this.database = URI.create(databaseUrl);
   }
 
   /// The platform's ids of a chat's messages, in the order in which agents read them.
-  List<String> byTime(String tenant, String customer) {
+  public List<String> byTime(String tenant, String customer) {
     return texts(
         "select platform_message_id " + OF_CHAT + " order by m.timestamp, m.id", tenant, customer);
   }
 
   /// The same, in the order in which they were stored.
-  List<String> byArrival(String tenant, String customer) {
+  public List<String> byArrival(String tenant, String customer) {
     return texts("select platform_message_id " + OF_CHAT + " order by m.id", tenant, customer);
   }
 
-  long count(String tenant) {
+  public long count(String tenant) {
     return Long.parseLong(
         texts("select count(*) from messages where tenant_id = ?::uuid", tenant).getFirst());
   }
 
-  int unread(String tenant, String customer) {
+  public int unread(String tenant, String customer) {
     return Integer.parseInt(
         texts(
                 "select unread_count from chats where tenant_id = ?::uuid and platform_chat_id like '%' || ?",
@@ -47,7 +47,7 @@ final class StoredMessages {
             .getFirst());
   }
 
-  List<String> texts(String sql, String... parameters) {
+  public List<String> texts(String sql, String... parameters) {
     try (Connection connection = connect();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {

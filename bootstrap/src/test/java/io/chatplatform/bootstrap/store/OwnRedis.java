@@ -1,4 +1,4 @@
-package io.chatplatform.bootstrap.fault;
+package io.chatplatform.bootstrap.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 import redis.embedded.RedisServer;
 
 /// A Redis that several instances share, and that can go away and come back with its data.
-final class OwnRedis implements AutoCloseable {
+public final class OwnRedis implements AutoCloseable {
   private final Path folder;
-  private final int port = RunningPlatform.freePort();
+  private final int port = FreePort.find();
   private @Nullable RedisServer server;
 
   private OwnRedis(Path folder) {
     this.folder = folder;
   }
 
-  static OwnRedis start(Path folder) {
+  public static OwnRedis start(Path folder) {
     var redis = new OwnRedis(folder);
     redis.start();
     return redis;
   }
 
-  String url() {
+  public String url() {
     return "redis://127.0.0.1:" + port;
   }
 
-  void start() {
+  public void start() {
     try {
       Files.createDirectories(folder);
       RedisServer fresh =
@@ -46,7 +46,7 @@ final class OwnRedis implements AutoCloseable {
     }
   }
 
-  void stop() {
+  public void stop() {
     RedisServer running = server;
     server = null;
     if (running != null) {
