@@ -44,7 +44,7 @@ const texts = [
 type Line = Partial<Message> & { minutes: number };
 
 function windowLeft(minutes: number): Chat['replyWindow'] {
-  return { open: minutes > 0, closesAt: minutesAgo(-minutes) };
+  return { open: minutes > 0, closesAt: minutesAgo(-minutes), humanAgentOnly: false };
 }
 
 /** A shop for lamps on an ordinary day. */
@@ -77,7 +77,7 @@ export function demoWorld(): FakeServer {
       aMessage({
         chatId: chat.id,
         timestamp: minutesAgo(minutes),
-        ...(line.sender === 'agent' && { senderId: ben.id, senderName: 'Ben Okafor' }),
+        ...(line.sender === 'agent' && { senderId: ben.id }),
         ...line,
       }),
     );
@@ -122,7 +122,6 @@ export function demoWorld(): FakeServer {
         replyToId: quoted,
         reactions: [{ emoji: '❤️', by: 'customer' }],
         senderId: anna.id,
-        senderName: 'Anna Lindqvist',
       },
       {
         minutes: 51,
@@ -131,7 +130,6 @@ export function demoWorld(): FakeServer {
         messageType: 'file',
         attachments: [invoice],
         senderId: anna.id,
-        senderName: 'Anna Lindqvist',
         status: 'delivered',
       },
       {

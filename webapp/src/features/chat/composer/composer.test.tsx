@@ -115,7 +115,7 @@ test('a template is sent where the window is closed', async () => {
   const { server, chatId } = serverWithChat('whatsapp');
   server.chats = server.chats.map((chat) => ({
     ...chat,
-    replyWindow: { open: false, closesAt: minutesAgo(5) },
+    replyWindow: { open: false, closesAt: minutesAgo(5), humanAgentOnly: false },
   }));
   const { user } = renderApp(server, `/inbox/${chatId}`);
   await user.click(await screen.findByRole('button', { name: 'Send template' }));

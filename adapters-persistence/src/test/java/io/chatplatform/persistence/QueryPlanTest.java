@@ -104,6 +104,7 @@ final class QueryPlanTest implements JdbiStore {
     check(() -> chats().lockAll(List.of(BUSY_CHAT)));
     check(() -> messages().findByPlatformIds(List.of(new PlatformRef(CONNECTION, "mid.9"))));
     check(() -> messages().findUnreadByCustomer(BUSY_CHAT, Instant.now()));
+    check(() -> messages().findPending(List.of(BUSY_CHAT)));
     check(() -> messages().findByClientId(BUSY_CHAT, "c-1"));
     check(() -> chats().keysOf(BUSY_CHAT));
   }
