@@ -23,7 +23,10 @@ final class Logs {
 
   private Logs() {}
 
-  record Settings(String level, boolean json, Optional<Path> folder) {}
+  record Settings(String level, boolean json, Optional<Path> folder) {
+    /// While the settings are not known: without it the library's default is to log everything.
+    static final Settings UNTIL_READ = new Settings("info", false, Optional.empty());
+  }
 
   static void configure(Settings settings) {
     var context = (LoggerContext) LoggerFactory.getILoggerFactory();

@@ -11,6 +11,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     long start = System.nanoTime();
+    Logs.configure(Logs.Settings.UNTIL_READ);
     try {
       Settings settings = SettingsReader.read(System.getenv());
       Logs.configure(settings.logs());
