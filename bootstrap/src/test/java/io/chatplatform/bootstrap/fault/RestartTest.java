@@ -9,6 +9,7 @@ import io.chatplatform.bootstrap.client.SocketClient;
 import io.chatplatform.bootstrap.client.Webhooks;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class RestartTest {
     await().atMost(SOON).until(() -> socket.texts().contains("before"));
     String cursor = socket.cursor();
     byte[] body = Webhooks.body(new Webhooks.Text(page, "5", "m_slow", "slow", Instant.now()));
-    try (var running = new Socket("127.0.0.1", platform.port())) {
+    try (var running = new Socket(InetAddress.getLoopbackAddress(), platform.port())) {
       sendAllButTheLastByte(running.getOutputStream(), body);
 
       platform.terminate();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// What is another tenant's is not there.
-class TenantIsolationTest {
+class OtherTenantsTest {
   private static final Duration SOON = Duration.ofSeconds(10);
 
   @Test
