@@ -74,7 +74,7 @@ public final class ConnectionWatch {
               if (changed) {
                 connections.update(after);
               }
-              if (changed && after.isActive() && after.health() == ConnectionHealth.HEALTHY) {
+              if (changed && isMended(before, after)) {
                 outbox.hurry(id, clock.instant());
               }
               return new Changed(after, changed);
@@ -83,6 +83,17 @@ public final class ConnectionWatch {
       events.publish(tenant, List.of(new TenantEvent.ConnectionUpdated(done.connection(), false)));
     }
     return done.connection();
+  }
+
+  private static boolean isMended(SocialConnection before, SocialConnection after) {
+    boolean healed =
+        after.health() == ConnectionHealth.HEALTHY && before.health() != ConnectionHealth.HEALTHY;
+    return isUsable(after) && (healed || !isUsable(before));
+  }
+
+  /// Whether messages are sent over it.
+  private static boolean isUsable(SocialConnection connection) {
+    return connection.isActive() && connection.health() != ConnectionHealth.NEEDS_RECONNECT;
   }
 
   private record Changed(SocialConnection connection, boolean changed) {}

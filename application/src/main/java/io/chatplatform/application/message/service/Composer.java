@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +66,10 @@ public final class Composer {
         connections.find(connectionId).orElseThrow(() -> new Refusal.NotFound("connection"));
     var channel = channels.require(locked.origin().channel()).descriptor();
     var rules = new ReplyRules(channel);
-    List<Attachment> files = attachments.findUnsent(draft.attachments());
+    List<Attachment> files =
+        attachments.findUnsent(draft.attachments()).stream()
+            .sorted(Comparator.comparingInt(file -> draft.attachments().indexOf(file.id())))
+            .toList();
     Instant now = clock.instant();
     rules.requireUsable(connection);
     rules.requireSendable(draft, files);

@@ -44,17 +44,18 @@ final class ReplyRules {
       throw unsupported("messageType", draft.type());
     }
     draft.text().ifPresent(this::requireFittingText);
-    if (draft.type() == MessageType.TEXT && draft.text().isEmpty()) {
+    if (draft.type() == MessageType.TEXT
+        && draft.text().filter(text -> !text.isBlank()).isEmpty()) {
       throw refusal("text_missing", "messageText", "must not be empty");
-    }
-    if (draft.type().isMedia() && attachments.isEmpty()) {
-      throw refusal("attachment_missing", "attachmentIds", "must name an uploaded file");
     }
     if (attachments.size() < draft.attachments().size()) {
       throw refusal(
           "attachment_unknown",
           "attachmentIds",
           "must name files that were uploaded and not sent yet");
+    }
+    if (draft.type().isMedia() && attachments.isEmpty()) {
+      throw refusal("attachment_missing", "attachmentIds", "must name an uploaded file");
     }
     attachments.forEach(this::requireFittingFile);
   }
