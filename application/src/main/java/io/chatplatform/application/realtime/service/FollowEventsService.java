@@ -100,10 +100,11 @@ public final class FollowEventsService implements FollowEvents {
     /// event before them, so at the last cursor only the same kind of event is the same event.
     private void sendUnlessReplayed(StoredEvent event) {
       boolean isNew =
-          last.filter(known -> {
-                int order = event.id().compareTo(known.id());
-                return order < 0 || (order == 0 && event.type().equals(known.type()));
-              })
+          last.filter(
+                  known -> {
+                    int order = event.id().compareTo(known.id());
+                    return order < 0 || (order == 0 && event.type().equals(known.type()));
+                  })
               .isEmpty();
       if (isNew) {
         send(event);
