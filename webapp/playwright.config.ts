@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['E2E_PORT'] ?? 18080);
 const jar = process.env['SERVER_JAR'] ?? '../bootstrap/target/chat-server.jar';
+const java = process.env['SERVER_JAVA'] ?? 'java';
 const executablePath = process.env['E2E_CHROMIUM'];
 
 /** Plays the whole platform: the packaged server with its demo data, two agents and a customer. */
@@ -41,7 +42,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `java -jar ${jar}`,
+    command: `${java} -jar ${jar}`,
     env: { PORT: String(port), DATA_DIR: 'target/e2e/data', DEMO: 'true' },
     url: `http://127.0.0.1:${port}/health/ready`,
     reuseExistingServer: false,

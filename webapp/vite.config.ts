@@ -5,6 +5,9 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Changes seldom, so browsers may keep it over many versions of ours. */
+const reactItself = /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/;
+
 const server = 'http://localhost:3001';
 
 /** Serves the mock worker's script while developing, so that no build ever contains it. */
@@ -24,7 +27,13 @@ function mockWorker(): Plugin {
 export default defineConfig({
   plugins: [react(), tailwindcss(), mockWorker()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
-  build: { outDir: 'target/classes/static', emptyOutDir: true, sourcemap: false },
+  build: {
+    outDir: 'target/classes/static',
+    emptyOutDir: true,
+    sourcemap: false,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: reactItself }] } } },
+  },
   server: { proxy: { '/api': server, '/ws': { target: server, ws: true } } },
   test: {
     environment: 'jsdom',

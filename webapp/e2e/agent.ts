@@ -6,11 +6,11 @@ const password = 'demo-password-1';
 export async function signIn(
   browser: Browser,
   email: string,
-  options: { dark?: boolean } = {},
+  options: { dark?: boolean; at?: string } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ colorScheme: options.dark ? 'dark' : 'light' });
   const page = await context.newPage();
-  await page.goto('/sign-in');
+  await page.goto(`${options.at ?? ''}/sign-in`);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();

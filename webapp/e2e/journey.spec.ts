@@ -19,14 +19,14 @@ test('a customer writes, both agents see it, one answers, and the ticks follow',
   await conversations(anna).getByText(question).click();
   await expect(messages(anna).getByText(question)).toBeVisible();
   await anna.keyboard.press('i');
-  await expect(anna.getByRole('button', { name: 'Assigned to Anna Lindqvist' })).toBeVisible();
+  await expect(anna.getByRole('button', { name: 'Assigned to Anna Keller' })).toBeVisible();
   await conversations(ben).getByText(question).click();
-  await expect(ben.getByRole('button', { name: 'Assigned to Anna Lindqvist' })).toBeVisible();
+  await expect(ben.getByRole('button', { name: 'Assigned to Anna Keller' })).toBeVisible();
 
   await anna.getByRole('textbox', { name: 'Reply' }).fill(answer);
   await anna.keyboard.press('Enter');
   await expect(messages(anna).getByText(answer)).toHaveCount(1);
-  await phoneShows(customer, answer);
+  await phoneShows(customer, 'WhatsApp', answer);
   await expect(messages(ben).getByText(answer)).toBeVisible();
 
   const sent = messages(anna).getByRole('article').filter({ hasText: answer });

@@ -2,21 +2,21 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The phone of a simulated customer on one channel. */
 function phone(page: Page, channelName: string): Locator {
-  return page.getByRole('region', { name: channelName });
+  return page.getByRole('article', { name: channelName });
 }
 
-export async function openSimulator(page: Page): Promise<void> {
-  await page.goto('/simulator');
+export async function openSimulator(page: Page, at = ''): Promise<void> {
+  await page.goto(`${at}/simulator`);
 }
 
 /** The customer writes on the channel's phone. */
 export async function customerWrites(page: Page, channelName: string, text: string): Promise<void> {
   const device = phone(page, channelName);
   await device.getByRole('textbox').fill(text);
-  await device.getByRole('button', { name: 'Send' }).click();
+  await device.getByRole('button', { name: 'Send', exact: true }).click();
 }
 
-/** The business's message has arrived on a phone. */
-export async function phoneShows(page: Page, text: string): Promise<void> {
-  await expect(page.getByText(text)).toBeVisible();
+/** The business's message has arrived on the channel's phone. */
+export async function phoneShows(page: Page, channelName: string, text: string): Promise<void> {
+  await expect(phone(page, channelName).getByRole('log').getByText(text)).toBeVisible();
 }

@@ -49,7 +49,7 @@ if (executable === undefined) {
   console.error('No browser was found. Install Chromium or Chrome, or say where one is in E2E_CHROMIUM.');
   process.exit(1);
 }
-rmSync('target/e2e/data', { recursive: true, force: true });
+rmSync('target/e2e', { recursive: true, force: true });
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)],

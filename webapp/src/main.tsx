@@ -5,7 +5,7 @@ import { startI18n } from '@/lib/i18n/i18n';
 import '@/app/styles.css';
 
 async function start() {
-  if (import.meta.env.DEV && import.meta.env['VITE_MOCK'] === 'true') {
+  if (import.meta.env.DEV && import.meta.env.MODE === 'mock') {
     const { startMock } = await import('@/testing/mock-browser');
     await startMock();
   }

@@ -1,19 +1,27 @@
 import { Navigate, type RouteObject } from 'react-router';
-import { RegisterPage } from '@/features/session/register-page';
-import { SignInPage } from '@/features/session/sign-in-page';
 import { Frame } from './frame/frame';
 import { InboxPage } from './inbox-page';
 import { NotFoundPage } from './not-found-page';
 import { RouteError } from './route-error';
 import { SignedIn } from './signed-in';
 
+const around = { ErrorBoundary: RouteError, HydrateFallback: () => null };
+
+/** The inbox comes with the first load, the pages beside it when they are asked for. */
 export const routes: RouteObject[] = [
-  { path: '/sign-in', Component: SignInPage, ErrorBoundary: RouteError },
-  { path: '/register', Component: RegisterPage, ErrorBoundary: RouteError },
+  {
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('@/features/session/sign-in-page')).SignInPage }),
+    ...around,
+  },
+  {
+    path: '/register',
+    lazy: async () => ({ Component: (await import('@/features/session/register-page')).RegisterPage }),
+    ...around,
+  },
   {
     Component: SignedIn,
-    ErrorBoundary: RouteError,
-    HydrateFallback: () => null,
+    ...around,
     children: [
       {
         Component: Frame,

@@ -4,6 +4,7 @@ import { LoadError } from '@/components/ui/load-error';
 import { listEvents } from '@/lib/api/events';
 import { hasStatus } from '@/lib/api/problem';
 import { profileQuery } from '@/lib/api/session';
+import { ProfileContext } from '@/lib/api/use-profile';
 import { RealtimeProvider } from '@/lib/realtime/provider';
 
 /** Taken before anything else is loaded, so that no change falls between what is loaded and the events. */
@@ -29,8 +30,10 @@ export function SignedIn() {
   }
   if (cursor.isPending) return null;
   return (
-    <RealtimeProvider cursor={cursor.data ?? null}>
-      <Outlet />
-    </RealtimeProvider>
+    <ProfileContext value={profile.data}>
+      <RealtimeProvider cursor={cursor.data ?? null}>
+        <Outlet />
+      </RealtimeProvider>
+    </ProfileContext>
   );
 }

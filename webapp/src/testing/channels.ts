@@ -28,6 +28,7 @@ function channel(
       typing: true,
       templates: false,
       startsConversations: false,
+      captions: false,
       ...changes,
     },
     limits: { text: { max: 2000, unit: 'characters' }, media },

@@ -30,10 +30,21 @@ const invoice: Attachment = {
   height: null,
 };
 
+const texts = [
+  'Thanks for the quick help!',
+  'Do you have a showroom in Malmö?',
+  'The bulb flickers since yesterday.',
+  'Could I get a quote for twelve pieces?',
+  'How long is the warranty?',
+  'I would like to cancel my order.',
+  'Which cable lengths are there?',
+  'Great service, as always.',
+];
+
 type Line = Partial<Message> & { minutes: number };
 
 function windowLeft(minutes: number): Chat['replyWindow'] {
-  return { open: minutes > 0, closesAt: minutesAgo(-minutes) };
+  return { open: minutes > 0, closesAt: minutesAgo(-minutes), humanAgentOnly: false };
 }
 
 /** A shop for lamps on an ordinary day. */
@@ -66,7 +77,7 @@ export function demoWorld(): FakeServer {
       aMessage({
         chatId: chat.id,
         timestamp: minutesAgo(minutes),
-        ...(line.sender === 'agent' && { senderId: ben.id, senderName: 'Ben Okafor' }),
+        ...(line.sender === 'agent' && { senderId: ben.id }),
         ...line,
       }),
     );
@@ -111,7 +122,6 @@ export function demoWorld(): FakeServer {
         replyToId: quoted,
         reactions: [{ emoji: '❤️', by: 'customer' }],
         senderId: anna.id,
-        senderName: 'Anna Lindqvist',
       },
       {
         minutes: 51,
@@ -120,7 +130,6 @@ export function demoWorld(): FakeServer {
         messageType: 'file',
         attachments: [invoice],
         senderId: anna.id,
-        senderName: 'Anna Lindqvist',
         status: 'delivered',
       },
       {
@@ -131,7 +140,13 @@ export function demoWorld(): FakeServer {
       { minutes: 5, messageText: 'Berger Architekten, Lindenstraße 14, 10969 Berlin', ...unread },
     ],
   );
+  const years = Array.from({ length: 130 }, (_, index): Line => ({
+    minutes: 200_000 - index * 1_500,
+    sender: index % 3 === 2 ? 'agent' : 'customer',
+    messageText: `${texts[index % texts.length] ?? ''} (${index + 1})`,
+  }));
   talk({ customerName: 'Kofi Mensah', platform: 'facebook', assignedUserId: ben.id }, [
+    ...years,
     { minutes: 30, messageText: 'Is the Arc floor lamp back in stock?' },
     {
       minutes: 12,
@@ -179,16 +194,6 @@ export function demoWorld(): FakeServer {
     'Sofia Lund',
     'Marek Zielinski',
     'Chloé Martin',
-  ];
-  const texts = [
-    'Thanks for the quick help!',
-    'Do you have a showroom in Malmö?',
-    'The bulb flickers since yesterday.',
-    'Could I get a quote for twelve pieces?',
-    'How long is the warranty?',
-    'I would like to cancel my order.',
-    'Which cable lengths are there?',
-    'Great service, as always.',
   ];
   more.forEach((customerName, index) => {
     const platform = ['whatsapp', 'facebook', 'instagram'][index % 3] ?? 'facebook';

@@ -8,7 +8,6 @@ import type {
   SendMessageRequest,
   User,
 } from '@/lib/api/generated';
-import { fullName } from '@/lib/format/text';
 import { aMessage, aUser, lastMessageOf, nextId } from './fixtures';
 
 type BodyOf<Kind> = Kind extends ServerEvent ? Pick<Kind, 'type' | 'data'> : never;
@@ -116,7 +115,6 @@ export class FakeServer {
         chatId,
         sender: 'agent',
         senderId: this.signedIn?.id ?? null,
-        senderName: this.signedIn === null ? null : fullName(this.signedIn),
         messageText: body.messageText ?? null,
         messageType: body.messageType,
         attachments: this.attachments.filter(({ id }) => body.attachmentIds?.includes(id)),

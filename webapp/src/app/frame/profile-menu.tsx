@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ChevronsUpDown, Keyboard, LogOut, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { toast } from 'sonner';
 import { MemberAvatar } from '@/components/people/member-avatar';
 import {
   Menu,
@@ -19,18 +20,24 @@ import { cn } from '@/lib/class-names';
 import { fullName } from '@/lib/format/text';
 import { languages, setLanguage, type Language } from '@/lib/i18n/i18n';
 import { setTheme, useTheme, type Theme } from '@/lib/theme';
+import { useErrorText } from '@/lib/use-error-text';
 import { wish } from '@/lib/wishes';
 
 const themes: Theme[] = ['system', 'light', 'dark'];
 
-function useSignOut(): () => Promise<void> {
+function useSignOut(): () => void {
   const client = useQueryClient();
   const navigate = useNavigate();
-  return async () => {
-    await logout();
-    await navigate('/sign-in');
-    client.clear();
-  };
+  const errorText = useErrorText();
+  const { mutate } = useMutation({
+    mutationFn: logout,
+    onSuccess: async () => {
+      await navigate('/sign-in');
+      client.clear();
+    },
+    onError: (error) => toast.error(errorText(error)),
+  });
+  return () => mutate();
 }
 
 export function ProfileMenu({ wide }: { wide: boolean }) {
@@ -84,7 +91,7 @@ export function ProfileMenu({ wide }: { wide: boolean }) {
           ))}
         </MenuRadioGroup>
         <MenuSeparator />
-        <MenuItem onSelect={() => void signOut()}>
+        <MenuItem onSelect={signOut}>
           <LogOut />
           {t('session.signOut')}
         </MenuItem>

@@ -28,20 +28,24 @@ export function Dialog({ open, onOpenChange, title, description, children, class
             className,
           )}
         >
-          <div className="mb-4 flex items-start justify-between gap-4">
-            <div className="space-y-1">
-              <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
-              {description !== undefined && (
-                <Primitive.Description className="text-muted">{description}</Primitive.Description>
-              )}
-            </div>
-            <Primitive.Close asChild>
-              <Button variant="ghost" size="icon" aria-label={t('common.close')} className="-mt-1 -mr-1">
-                <X />
-              </Button>
-            </Primitive.Close>
+          <div className="mb-4 space-y-1 pr-10">
+            <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
+            {description !== undefined && (
+              <Primitive.Description className="text-muted">{description}</Primitive.Description>
+            )}
           </div>
           {children}
+          {/* Last, so that the first field gets the focus. */}
+          <Primitive.Close asChild>
+            <Button
+              variant="ghost"
+              size="icon"
+              aria-label={t('common.close')}
+              className="absolute top-4 right-4"
+            >
+              <X />
+            </Button>
+          </Primitive.Close>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

@@ -123,7 +123,7 @@ test('a closed reply window is explained and keeps the draft', async () => {
   localStorage.setItem(`draft.${chatId}`, 'half a sent');
   server.chats = server.chats.map((chat) => ({
     ...chat,
-    replyWindow: { open: false, closesAt: minutesAgo(5) },
+    replyWindow: { open: false, closesAt: minutesAgo(5), humanAgentOnly: false },
   }));
   renderApp(server, `/inbox/${chatId}`);
   expect(await screen.findByText('The reply window is closed')).toBeVisible();

@@ -91,3 +91,32 @@ test('J and K walk through the list', async () => {
   await user.keyboard('{Escape}');
   await waitFor(() => expect(address()).toBe('/inbox'));
 });
+
+test('a chat that was closed stays in its place until it is left', async () => {
+  const server = serverWithChats();
+  const { user } = renderApp(server);
+  await names();
+  await user.keyboard('j');
+  await screen.findByRole('heading', { name: 'Mia Berger' });
+  await user.keyboard('e');
+  await waitFor(() => expect(server.chats[0]?.status).toBe('closed'));
+  const list = within(screen.getByRole('list', { name: 'Conversations' }));
+  expect(await list.findByText('Closed')).toBeVisible();
+  await user.keyboard('j');
+  expect(await screen.findByRole('heading', { name: 'Kofi Mensah' })).toBeVisible();
+  await waitFor(async () => expect(await names()).toEqual(['Kofi']));
+});
+
+test('under the pointer no row moves until one asks for it', async () => {
+  const server = serverWithChats();
+  const { user } = renderApp(server);
+  await names();
+  await user.hover(screen.getByRole('link', { name: /Kofi Mensah/ }));
+  const chat = aChat({ customerName: 'Noor Haddad', lastInteraction: minutesAgo(0) });
+  server.chats.push(chat);
+  server.emit({ type: 'chat.created', data: { chat } });
+  const show = await screen.findByRole('button', { name: '1 new – show' });
+  expect(await names()).toEqual(['Mia', 'Kofi']);
+  await user.click(show);
+  expect(await names()).toEqual(['Noor', 'Mia', 'Kofi']);
+});

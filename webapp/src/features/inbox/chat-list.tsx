@@ -10,6 +10,7 @@ import { ChatListSkeleton } from './chat-list-skeleton';
 import { ListHeader } from './list-header';
 import { NoChats } from './no-chats';
 import { ChatRows } from './chat-rows';
+import { useKeepSelected } from './use-keep-selected';
 import { useSteadyOrder } from './use-steady-order';
 
 /** The list column: the chats that the address asks for, newest interaction first. */
@@ -20,12 +21,14 @@ export function ChatList({ selectedId }: { selectedId: string | undefined }) {
   const filters = useMemo(() => filtersOf(search), [search]);
   const query = useInfiniteQuery(chatsQuery(filters));
   const loaded = useMemo(() => query.data?.pages.flatMap((page) => page.chats) ?? [], [query.data]);
-  const { chats, hidden, hoverProps, showHidden } = useSteadyOrder(loaded, search.toString());
+  const listKey = search.toString();
+  const kept = useKeepSelected(loaded, selectedId, listKey);
+  const { chats, hidden, hoverProps, showHidden } = useSteadyOrder(kept, listKey);
 
   const move = (step: 1 | -1) => {
     const index = chats.findIndex((chat) => chat.id === selectedId);
     const next = chats[index === -1 ? 0 : index + step];
-    if (next !== undefined) void navigate({ pathname: `/inbox/${next.id}`, search: search.toString() });
+    if (next !== undefined) void navigate({ pathname: `/inbox/${next.id}`, search: listKey });
   };
   useWish('next', () => move(1));
   useWish('previous', () => move(-1));
@@ -52,7 +55,8 @@ export function ChatList({ selectedId }: { selectedId: string | undefined }) {
           <ChatRows
             chats={chats}
             selectedId={selectedId}
-            search={search.toString()}
+            search={listKey}
+            listedStatus={filters.status ?? 'open'}
             hasMore={query.hasNextPage}
             onEnd={() => {
               if (!query.isFetchingNextPage) void query.fetchNextPage();

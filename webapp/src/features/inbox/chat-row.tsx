@@ -5,7 +5,7 @@ import { useCustomerName } from '@/components/people/customer-name';
 import { MemberAvatar } from '@/components/people/member-avatar';
 import { ReplyWindowHint } from '@/components/reply-window';
 import { Badge } from '@/components/ui/badge';
-import type { Chat } from '@/lib/api/generated';
+import type { Chat, ChatStatus } from '@/lib/api/generated';
 import { useMembers } from '@/lib/api/use-members';
 import { cn } from '@/lib/class-names';
 import { fullTime, listTime } from '@/lib/format/time';
@@ -17,12 +17,14 @@ interface ChatRowProps {
   chat: Chat;
   isSelected: boolean;
   search: string;
+  /** What the list asks for; a chat that stays although it changed tells what it is now. */
+  listedStatus: ChatStatus;
   now: number;
 }
 
 const shownLabels = 2;
 
-export function ChatRow({ chat, isSelected, search, now }: ChatRowProps) {
+export function ChatRow({ chat, isSelected, search, listedStatus, now }: ChatRowProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const name = useCustomerName(chat);
@@ -70,8 +72,9 @@ export function ChatRow({ chat, isSelected, search, now }: ChatRowProps) {
             </span>
           )}
         </span>
-        {hasThirdLine(chat, now) && (
+        {hasThirdLine(chat, listedStatus, now) && (
           <span className="mt-0.5 flex items-center gap-1 overflow-hidden">
+            {chat.status !== listedStatus && <Badge tone="accent">{t(`chat.statuses.${chat.status}`)}</Badge>}
             <ReplyWindowHint chat={chat} now={now} />
             {chat.labels.slice(0, shownLabels).map((label) => (
               <Badge key={label} className="max-w-28">

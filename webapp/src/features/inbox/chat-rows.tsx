@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Chat } from '@/lib/api/generated';
+import type { Chat, ChatStatus } from '@/lib/api/generated';
 import { useNow } from '@/lib/format/use-now';
 import { ChatRow } from './chat-row';
 import { rowHeight } from './row-height';
@@ -10,6 +10,7 @@ interface ChatRowsProps {
   chats: Chat[];
   selectedId: string | undefined;
   search: string;
+  listedStatus: ChatStatus;
   hasMore: boolean;
   onEnd: () => void;
 }
@@ -17,7 +18,7 @@ interface ChatRowsProps {
 const askAheadRows = 8;
 
 /** Only the rows in sight are drawn; the next page is asked for before the end is reached. */
-export function ChatRows({ chats, selectedId, search, hasMore, onEnd }: ChatRowsProps) {
+export function ChatRows({ chats, selectedId, search, listedStatus, hasMore, onEnd }: ChatRowsProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const now = useNow(30_000);
@@ -27,7 +28,7 @@ export function ChatRows({ chats, selectedId, search, hasMore, onEnd }: ChatRows
     count: chats.length,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => chats[index]?.id ?? index,
-    estimateSize: (index) => rowHeight(chats[index], now),
+    estimateSize: (index) => rowHeight(chats[index], listedStatus, now),
     overscan: 6,
   });
   const rows = virtualizer.getVirtualItems();
@@ -59,7 +60,13 @@ export function ChatRows({ chats, selectedId, search, hasMore, onEnd }: ChatRows
               className="absolute inset-x-0"
               style={{ height: size, transform: `translateY(${start}px)` }}
             >
-              <ChatRow chat={chat} isSelected={chat.id === selectedId} search={search} now={now} />
+              <ChatRow
+                chat={chat}
+                isSelected={chat.id === selectedId}
+                search={search}
+                listedStatus={listedStatus}
+                now={now}
+              />
             </li>
           );
         })}

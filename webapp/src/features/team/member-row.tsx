@@ -49,7 +49,7 @@ export function MemberRow({ member }: { member: User }) {
       {mayChange ? (
         <>
           <Select
-            className="h-8 w-32"
+            className="h-8 w-36"
             aria-label={t('team.roleOf', { name })}
             value={member.role}
             disabled={change.isPending}

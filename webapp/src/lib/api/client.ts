@@ -1,7 +1,7 @@
 import { NetworkError, problemOf } from './problem';
 import { refreshSession } from './refresh';
 
-export type Query = Record<string, string | number | boolean | null | undefined>;
+type Query = Record<string, string | number | boolean | null | undefined>;
 
 interface RequestOptions {
   query?: Query;

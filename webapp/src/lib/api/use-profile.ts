@@ -1,9 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 import type { Profile } from './generated';
-import { profileQuery } from './session';
 
-/** Who is signed in; for use below the gate that lets only signed-in members through. */
+/** Who is signed in, from the gate that lets only signed-in members through. */
+export const ProfileContext = createContext<Profile | undefined>(undefined);
+
 export function useProfile(): Profile & { isManager: boolean } {
-  const { data } = useSuspenseQuery(profileQuery);
-  return { ...data, isManager: data.user.role !== 'agent' };
+  const profile = use(ProfileContext);
+  if (profile === undefined) throw new Error('Nobody is signed in here.');
+  return { ...profile, isManager: profile.user.role !== 'agent' };
 }

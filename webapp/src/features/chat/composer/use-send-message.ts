@@ -4,7 +4,6 @@ import type { Attachment, Message } from '@/lib/api/generated';
 import { sendMessage } from '@/lib/api/messages';
 import { isPassing } from '@/lib/api/problem';
 import { useProfile } from '@/lib/api/use-profile';
-import { fullName } from '@/lib/format/text';
 import { randomId } from '@/lib/random-id';
 import { putSentMessage } from '@/lib/realtime/cache';
 import { useErrorText } from '@/lib/use-error-text';
@@ -58,7 +57,6 @@ export function useSendMessage(chatId: string): (content: Content) => void {
       platformMessageId: null,
       sender: 'agent',
       senderId: user.id,
-      senderName: fullName(user),
       messageText:
         content.messageText ??
         (content.template && t('template.sent', { name: content.template.name })) ??

@@ -24,7 +24,7 @@ interface MessageBubbleProps {
 function useSenderName(message: Message): string | undefined {
   const { nameOf } = useMembers();
   if (message.sender === 'customer') return undefined;
-  return message.senderName ?? (message.senderId === null ? undefined : nameOf(message.senderId));
+  return message.senderId === null ? undefined : nameOf(message.senderId);
 }
 
 export function MessageBubble({

@@ -21,13 +21,13 @@ export function QuotedMessage({ message, chat, onShow }: QuotedMessageProps) {
       className="mb-1.5 block w-full max-w-full rounded-md border-l-2 border-accent bg-ink/5 px-2 py-1 text-left text-xs"
     >
       {message === undefined ? (
-        <span className="text-muted">{t('message.quotedEarlier')}</span>
+        <span className="text-ink/80">{t('message.quotedEarlier')}</span>
       ) : (
         <>
           <bdi className="block font-medium">
             {message.sender === 'customer' ? customerName : t('message.ourTeam')}
           </bdi>
-          <span className="line-clamp-2 text-muted" dir="auto">
+          <span className="line-clamp-2 text-ink/80" dir="auto">
             {text}
           </span>
         </>

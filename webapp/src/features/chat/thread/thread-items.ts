@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/api/generated';
 import { isSameDay } from '@/lib/format/time';
 
-export type ThreadItem =
+type ThreadItem =
   | { kind: 'day'; key: string; instant: string }
   | { kind: 'new'; key: string }
   | { kind: 'message'; key: string; message: Message; startsGroup: boolean; endsGroup: boolean };

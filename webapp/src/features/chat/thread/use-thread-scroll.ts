@@ -51,6 +51,12 @@ export function useThreadScroll(messages: Message[], loadOlder: () => void): Thr
     before.current = { firstId: messages[0]?.id, lastKey: keyOf(last), height: box.scrollHeight };
   }, [messages]);
 
+  // Few messages leave nothing to scroll, so nothing would ask for the ones before them.
+  useEffect(() => {
+    const box = scroller.current;
+    if (box !== null && box.scrollHeight - box.clientHeight < olderFromPx) loadOlder();
+  }, [messages, loadOlder]);
+
   // Pictures and the composer change the height after the fact.
   useEffect(() => {
     const box = scroller.current;
@@ -81,7 +87,7 @@ export function useThreadScroll(messages: Message[], loadOlder: () => void): Thr
       setAtEnd(follows.current);
       if (box.scrollTop < olderFromPx) loadOlder();
     },
-    toEnd: () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight, behavior: 'smooth' }),
+    toEnd: () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight }),
   };
 }
 

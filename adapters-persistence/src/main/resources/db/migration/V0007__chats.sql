@@ -32,11 +32,11 @@ create table chats (
     references users (tenant_id, id) on delete set null (assigned_user_id)
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05);
 
--- Each message moves its chat in all of these, so there is none that a list does not need. A
--- platform's list is merged from those of its few connections.
+-- Each message moves its chat in all of these, so there is none that a list does not need.
 create index chats_list on chats (tenant_id, last_interaction desc, id desc);
 create index chats_by_status on chats (tenant_id, status, last_interaction desc, id desc);
 create index chats_by_assignee on chats (tenant_id, assigned_user_id, last_interaction desc, id desc);
+create index chats_by_platform on chats (tenant_id, platform, last_interaction desc, id desc);
 create index chats_by_connection
   on chats (tenant_id, social_connection_id, last_interaction desc, id desc);
 create index chats_unread on chats (tenant_id, last_interaction desc, id desc) where unread_count > 0;

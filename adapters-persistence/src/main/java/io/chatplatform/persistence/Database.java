@@ -3,6 +3,7 @@ package io.chatplatform.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -87,10 +88,8 @@ public final class Database implements AutoCloseable {
   }
 
   /// The pools, for metrics.
-  public java.util.List<HikariDataSource> pools() {
-    return readPool
-        .map(pool -> java.util.List.of(writePool, pool))
-        .orElse(java.util.List.of(writePool));
+  public List<HikariDataSource> pools() {
+    return readPool.map(pool -> List.of(writePool, pool)).orElse(List.of(writePool));
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.chatplatform.persistence;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A `postgresql://` address, taken apart.
 record DatabaseUrl(
@@ -51,7 +53,7 @@ record DatabaseUrl(
         + ":"
         + port
         + "/"
-        + java.net.URLEncoder.encode(database, StandardCharsets.UTF_8);
+        + URLEncoder.encode(database, StandardCharsets.UTF_8);
   }
 
   String place() {
@@ -79,7 +81,7 @@ record DatabaseUrl(
     return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  private static DatabaseFailure wrong(@org.jspecify.annotations.Nullable Exception cause) {
+  private static DatabaseFailure wrong(@Nullable Exception cause) {
     return new DatabaseFailure(
         "The database address must be postgresql://user:password@host:port/database.", cause);
   }

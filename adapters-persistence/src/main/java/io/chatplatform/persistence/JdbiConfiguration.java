@@ -13,7 +13,6 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /// How values go in and rows come out: each record is mapped by its components' names.
@@ -32,7 +31,7 @@ final class JdbiConfiguration {
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
       Class<?> raw = GenericTypes.getErasedType(type);
-      return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+      return raw.isRecord() ? Optional.of(new RecordMapper<>(raw)) : Optional.empty();
     }
   }
 

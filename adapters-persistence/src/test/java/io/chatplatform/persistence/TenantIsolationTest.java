@@ -233,7 +233,6 @@ final class TenantIsolationTest implements JdbiStore {
         .toList();
   }
 
-  /// Columns that a copy of a row can have.
   private String copiedColumns(String table) throws SQLException {
     return String.join(
         ", ",
@@ -288,10 +287,9 @@ final class TenantIsolationTest implements JdbiStore {
         Statement statement = superuser.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       List<String[]> found = new ArrayList<>();
-      int columns = rows.getMetaData().getColumnCount();
       while (rows.next()) {
-        String[] row = new String[columns];
-        for (int i = 0; i < columns; i++) {
+        String[] row = new String[rows.getMetaData().getColumnCount()];
+        for (int i = 0; i < row.length; i++) {
           row[i] = rows.getString(i + 1);
         }
         found.add(row);

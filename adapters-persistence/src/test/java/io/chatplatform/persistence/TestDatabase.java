@@ -34,7 +34,7 @@ public final class TestDatabase {
   }
 
   /// For loading and looking only; what is to be tested runs as the restricted role.
-  Connection superuser() throws SQLException {
+  public Connection superuser() throws SQLException {
     return server.superuser(name);
   }
 }

@@ -82,7 +82,6 @@ public final class TestPostgres {
           EmbeddedPostgres.builder()
               .setServerConfig("shared_buffers", "256MB")
               .setServerConfig("max_wal_size", "4GB")
-              .setServerConfig("autovacuum", "off")
               .setLocaleConfig("locale", "C.UTF-8")
               .start();
       return new TestPostgres("localhost", server.getPort(), "postgres", "postgres");

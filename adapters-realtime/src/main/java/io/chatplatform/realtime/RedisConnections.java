@@ -61,6 +61,7 @@ public final class RedisConnections implements AutoCloseable {
     var uri = settings.uri();
     var builder =
         DefaultJedisClientConfig.builder()
+            .autoNegotiateProtocol(false)
             .connectionTimeoutMillis(TIMEOUT_MILLIS)
             .socketTimeoutMillis(readTimeoutMillis)
             .database(JedisURIHelper.getDBIndex(uri));

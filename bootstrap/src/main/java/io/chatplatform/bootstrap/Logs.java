@@ -23,7 +23,10 @@ final class Logs {
 
   private Logs() {}
 
-  record Settings(String level, boolean json, Optional<Path> folder) {}
+  record Settings(String level, boolean json, Optional<Path> folder) {
+    /// Until the real ones are read; without any, each exit would show a stack trace.
+    static final Settings BEFORE_ANY = new Settings("info", false, Optional.empty());
+  }
 
   static void configure(Settings settings) {
     var context = (LoggerContext) LoggerFactory.getILoggerFactory();

@@ -1,7 +1,6 @@
 package io.chatplatform.bootstrap;
 
 import io.chatplatform.persistence.DatabaseFailure;
-import java.util.Map;
 
 /// Starts the platform from the environment, and stops it on SIGTERM.
 public final class Main {
@@ -11,6 +10,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     long start = System.nanoTime();
+    Logs.configure(Logs.Settings.BEFORE_ANY);
     try {
       Settings settings = SettingsReader.read(System.getenv());
       Logs.configure(settings.logs());
@@ -28,10 +28,5 @@ public final class Main {
 
   private static long millisSince(long start) {
     return (System.nanoTime() - start) / 1_000_000;
-  }
-
-  /// For tools and tests that start the platform with settings of their own.
-  static Application start(Map<String, String> environment) {
-    return Application.start(SettingsReader.read(environment));
   }
 }

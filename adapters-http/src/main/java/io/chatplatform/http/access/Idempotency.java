@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
 public final class Idempotency {
   private static final String HEADER = "Idempotency-Key";
   private static final int KEY_MAX = 200;
+  private static final int RUNNING_LOOKS = 50;
+  private static final Duration RUNNING_PAUSE = Duration.ofMillis(100);
   private final IdempotencyStore store;
 
   @Inject
@@ -46,7 +49,7 @@ public final class Idempotency {
     String scope = caller + ":" + ctx.method() + ":" + ctx.path();
     boolean isUpload = String.valueOf(ctx.contentType()).startsWith("multipart/");
     String fingerprint = isUpload ? "upload:" + ctx.contentLength() : digest(ctx.bodyAsBytes());
-    switch (store.begin(scope, key, fingerprint)) {
+    switch (begun(scope, key, fingerprint)) {
       case Begun.New _ -> run(ctx, handler, scope, key, fingerprint);
       case Begun.Done(Answer answer) -> {
         ctx.status(answer.status()).contentType("application/json").result(answer.body());
@@ -59,6 +62,16 @@ public final class Idempotency {
       case Begun.Different _ ->
           throw new Refusal.Unacceptable(HEADER, "was used for another request before");
     }
+  }
+
+  /// A request that runs at the same time is waited for, so that both get its answer.
+  private Begun begun(String scope, String key, String fingerprint) throws InterruptedException {
+    Begun begun = store.begin(scope, key, fingerprint);
+    for (int i = 0; begun instanceof Begun.Running && i < RUNNING_LOOKS; i++) {
+      Thread.sleep(RUNNING_PAUSE);
+      begun = store.begin(scope, key, fingerprint);
+    }
+    return begun;
   }
 
   private void run(Context ctx, Handler handler, String scope, String key, String fingerprint)

@@ -131,17 +131,15 @@ public final class SessionRoutes implements EndpointGroup {
   }
 
   private void changeProfile(Context ctx) {
-    var actor = Authentication.actor(ctx);
     JsonBody body = JsonBody.read(ctx);
-    var user =
-        changeProfile.handle(
-            new ChangeProfile.Command(
-                actor,
-                body.optionalText("firstName"),
-                body.optionalText("lastName"),
-                body.optionalText("currentPassword"),
-                body.optionalText("newPassword")));
-    ctx.json(Map.of("user", UserJson.from(actor.tenantId(), user)));
+    changeProfile.handle(
+        new ChangeProfile.Command(
+            Authentication.actor(ctx),
+            body.optionalText("firstName"),
+            body.optionalText("lastName"),
+            body.optionalText("currentPassword"),
+            body.optionalText("newPassword")));
+    profile(ctx);
   }
 
   private static String client(Context ctx) {

@@ -12,18 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
 
 /// The statement of a list: only the conditions that are asked for, so that each has its index.
 final class ChatListSql {
+  private static final String COLUMNS = "c." + ChatRow.ALL.names().replace(", ", ", c.");
+
   private final List<String> conditions = new ArrayList<>(List.of("c.tenant_id = :tenantId"));
   private final Map<String, Object> parameters = new HashMap<>();
   private final PageRequest page;
-  private final boolean byChannel;
 
   ChatListSql(ChatFilter filter, PageRequest page) {
     this.page = page;
-    this.byChannel = filter.channel().isPresent() && filter.connection().isEmpty();
     filter.status().ifPresent(status -> where("c.status = :status", "status", Values.word(status)));
     filter.assignee().ifPresent(this::assigned);
     filter
@@ -43,8 +44,8 @@ final class ChatListSql {
   }
 
   /// Only these chats, which a search has found.
-  ChatListSql among(List<java.util.UUID> found) {
-    return where("c.id = any(:found)", "found", found.toArray(java.util.UUID[]::new));
+  ChatListSql among(List<UUID> found) {
+    return where("c.id = any(:found)", "found", found.toArray(UUID[]::new));
   }
 
   Query bind(TenantDb db) {
@@ -54,7 +55,6 @@ final class ChatListSql {
     return query
         .bind("limit", page.limit() + 1)
         .bind("offset", offset())
-        .bind("reach", page.limit() + 1 + offset())
         .bind("max", Page.TOTAL_MAX);
   }
 
@@ -65,31 +65,14 @@ final class ChatListSql {
         page.after().isPresent() ? " and (c.last_interaction, c.id) < (:afterAt, :afterId)" : "";
     return "select t.total, p.* from (select count(*) as total from (select 1 from chats c where "
         + all
-        + " limit :max) as counted) as t left join lateral ("
-        + (byChannel ? mergedByConnection(all + after) : plain(all + after))
+        + " limit :max) as counted) as t left join lateral (select "
+        + COLUMNS
+        + " from chats c where "
+        + all
+        + after
+        + " order by c.last_interaction desc, c.id desc limit :limit offset :offset"
         + ") as p on true";
   }
-
-  private static String plain(String conditions) {
-    return "select "
-        + COLUMNS
-        + " from chats c where "
-        + conditions
-        + " order by c.last_interaction desc, c.id desc limit :limit offset :offset";
-  }
-
-  /// A channel's list is merged from the heads of its connections' lists, each read by its index.
-  private static String mergedByConnection(String conditions) {
-    return "select m.* from social_connections s cross join lateral (select "
-        + COLUMNS
-        + " from chats c where "
-        + conditions
-        + " and c.social_connection_id = s.id order by c.last_interaction desc, c.id desc"
-        + " limit :reach) as m where s.tenant_id = :tenantId and s.platform = :platform"
-        + " order by m.last_interaction desc, m.id desc limit :limit offset :offset";
-  }
-
-  private static final String COLUMNS = "c." + ChatRow.ALL.names().replace(", ", ", c.");
 
   private int offset() {
     return page.after().isPresent() ? 0 : page.offset();

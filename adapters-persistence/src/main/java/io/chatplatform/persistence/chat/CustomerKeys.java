@@ -7,11 +7,10 @@ import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.persistence.Columns;
 import io.chatplatform.persistence.TenantDb;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 
 /// The table `chat_customer_keys`.
 final class CustomerKeys {
@@ -50,6 +49,12 @@ final class CustomerKeys {
 
   private final TenantDb db;
 
+  private record Found(String kind, String value, Chat chat) {
+    Handle handle() {
+      return new Handle(chat.origin().connection(), new CustomerKey(kind, value));
+    }
+  }
+
   CustomerKeys(TenantDb db) {
     this.db = db;
   }
@@ -58,21 +63,13 @@ final class CustomerKeys {
     if (handles.isEmpty()) {
       return Map.of();
     }
-    Map<UUID, Chat> chats = new HashMap<>();
     Map<Handle, Chat> found = new LinkedHashMap<>();
     HANDLE
-        .bind(db.query(LOCK), handles)
-        .map((row, context) -> {
-          Chat chat =
-              chats.computeIfAbsent(
-                  row.getObject("id", UUID.class), id -> ChatRows.map(row, context));
-          return Map.entry(
-              new Handle(
-                  chat.origin().connection(),
-                  new CustomerKey(row.getString("key_kind"), row.getString("key_value"))),
-              chat);
-        })
-        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        .bind(db.query(LOCK), Set.copyOf(handles))
+        .map(
+            new ChatMapper<>((row, chat) ->
+                new Found(row.getString("key_kind"), row.getString("key_value"), chat.get())))
+        .forEach(row -> found.put(row.handle(), row.chat()));
     return found;
   }
 

@@ -6,6 +6,7 @@ import io.chatplatform.domain.user.UserId;
 import io.chatplatform.persistence.TenantDb;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +54,7 @@ final class Dashboard {
   }
 
   private static Map<UserId, Long> openByUser(List<Group> groups) {
-    Map<UserId, Long> open = new java.util.HashMap<>();
+    Map<UserId, Long> open = new HashMap<>();
     for (Group group : groups) {
       UUID assigned = group.assignedUserId();
       if (group.isOpen() && assigned != null) {

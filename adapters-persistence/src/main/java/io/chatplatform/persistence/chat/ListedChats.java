@@ -3,7 +3,6 @@ package io.chatplatform.persistence.chat;
 import io.chatplatform.domain.chat.Chat;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /// A page of chats with the total that every row carries.
@@ -11,11 +10,11 @@ record ListedChats(List<Chat> chats, long total) {
   private record Row(long total, List<Chat> chat) {}
 
   static ListedChats of(Query query) {
-    RowMapper<Row> mapper =
-        (row, context) ->
+    ChatMapper<Row> mapper =
+        new ChatMapper<>((row, chat) ->
             new Row(
                 row.getLong("total"),
-                row.getObject("id") == null ? List.of() : List.of(ChatRows.map(row, context)));
+                row.getObject("id") == null ? List.of() : List.of(chat.get())));
     List<Row> rows = query.map(mapper).list();
     List<Chat> chats = new ArrayList<>(rows.size());
     rows.forEach(row -> chats.addAll(row.chat()));

@@ -16,6 +16,7 @@ import io.chatplatform.persistence.SenderWord;
 import io.chatplatform.persistence.Values;
 import io.chatplatform.persistence.media.AttachmentRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -157,7 +158,7 @@ public record MessageRow(
   }
 
   static List<AttachmentRow> attachmentsOf(Message message) {
-    List<AttachmentRow> rows = new java.util.ArrayList<>();
+    List<AttachmentRow> rows = new ArrayList<>();
     for (var attachment : message.content().attachments()) {
       rows.add(AttachmentRow.of(attachment, message.id().value(), rows.size()));
     }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /// AES-256-GCM under the tenant's own key. Sealed bytes: format (1 byte), version of the key (4),
 /// nonce (12), secret and tag. Tenant and context are associated data.
@@ -83,7 +84,7 @@ public final class AesSecretBox implements SecretBox {
     return (tenant + " " + context).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static IllegalStateException refused(@org.jspecify.annotations.Nullable Exception cause) {
+  private static IllegalStateException refused(@Nullable Exception cause) {
     return new IllegalStateException("a sealed secret does not belong here or is damaged", cause);
   }
 }

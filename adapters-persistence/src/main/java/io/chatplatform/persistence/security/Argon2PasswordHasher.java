@@ -6,6 +6,7 @@ import io.chatplatform.application.security.PasswordHasher;
 import io.chatplatform.domain.user.Password;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +28,7 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
 
   /// Of a password that nobody has.
   private final Future<String> nobodys =
-      workers.submit(() -> hashed(new Password(java.util.UUID.randomUUID().toString())));
+      workers.submit(() -> hashed(new Password(UUID.randomUUID().toString())));
 
   @Inject
   public Argon2PasswordHasher() {}

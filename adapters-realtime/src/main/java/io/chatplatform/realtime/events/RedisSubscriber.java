@@ -5,6 +5,7 @@ import io.chatplatform.realtime.RedisConnections;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -202,8 +203,16 @@ public final class RedisSubscriber implements Runnable, AutoCloseable {
       }
     }
 
+    /// Channels that were asked for while the subscription was being made. Not the one whose
+    /// confirmation brought us here: that would go round in circles.
     private synchronized void addMissed() {
-      subscribe(channels());
+      String[] missed =
+          Arrays.stream(channels())
+              .filter(channel -> !channel.equals(KEEP_OPEN))
+              .toArray(String[]::new);
+      if (missed.length > 0) {
+        subscribe(missed);
+      }
     }
   }
 }

@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 
 /// Writes the script's conversations as if they had happened over the last days.
 public final class DemoConversations {
+  private static final String CUSTOMER = "customer";
   private static final Map<String, String> KEY_KINDS =
       Map.of("facebook", "psid", "instagram", "igsid", "whatsapp", "phone");
   private final TenantTransaction transaction;
@@ -103,8 +104,15 @@ public final class DemoConversations {
     chats.addHandles(Map.of(new Handle(connection.id(), key), chat.id()));
 
     List<Placed> placed = new ArrayList<>();
+    long answered =
+        script.lines().stream()
+            .filter(line -> !line.by().equals(CUSTOMER))
+            .mapToLong(Line::ago)
+            .min()
+            .orElse(Long.MAX_VALUE);
     for (Line line : script.lines()) {
-      Message message = message(line, chat.id(), users, now, script.read());
+      boolean read = script.read() || line.ago() > answered;
+      Message message = message(line, chat.id(), users, now, read);
       placed.add(new Placed(connection.id(), message));
       chat = chat.with(message, message.timestamp());
     }
@@ -123,7 +131,7 @@ public final class DemoConversations {
     var content = new MessageContent.Text(line.text());
     var times = new Message.Times(at, at, false);
     String platformId = "demo_" + id;
-    if (line.by().equals("customer")) {
+    if (line.by().equals(CUSTOMER)) {
       return Message.received(id, chat, platformId, content, Message.Links.NONE, times).read(read);
     }
     User agent = users.get(line.by());

@@ -1,6 +1,7 @@
 package io.chatplatform.bootstrap.wiring;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import io.chatplatform.application.outbound.OutboundSettings;
@@ -35,10 +36,8 @@ interface SettingsModule {
     return OutboundSettings.DEFAULTS;
   }
 
-  @Provides
-  static Executor background(ExecutorService background) {
-    return background;
-  }
+  @Binds
+  Executor background(ExecutorService background);
 
   /// Version 7, and each id is greater than the one before it, also within a millisecond.
   @Provides

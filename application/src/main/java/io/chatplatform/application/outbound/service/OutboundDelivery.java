@@ -11,6 +11,7 @@ import io.chatplatform.application.connection.service.CredentialVault;
 import io.chatplatform.application.media.port.out.MediaStore;
 import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
+import io.chatplatform.application.transaction.StoreUnavailable;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ReplyWindow;
@@ -24,11 +25,15 @@ import io.chatplatform.domain.tenant.TenantId;
 import jakarta.inject.Inject;
 import java.io.FileNotFoundException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /// Sends one message of the outbox and settles what became of it. Never sends what may already have
 /// been sent.
 public final class OutboundDelivery {
+  private static final int SETTLE_TRIES = 20;
+  private static final Duration SETTLE_PAUSE = Duration.ofSeconds(1);
   private final TenantTransaction transaction;
   private final MessageRepository messages;
   private final ChatRepository chats;
@@ -81,7 +86,23 @@ public final class OutboundDelivery {
         } catch (RuntimeException bug) {
           result = new SendResult.Unknown("the channel's adapter failed: " + bug);
         }
-        settling.settle(due, ready.connection(), sentAt, result);
+        settle(due, ready.connection(), sentAt, result);
+      }
+    }
+  }
+
+  /// What the platform said must not get lost because the store is away for a moment; if it stays
+  /// away, the entry's lease runs out, and the outcome counts as unknown.
+  private void settle(Due due, SocialConnection connection, Instant sentAt, SendResult result) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        settling.settle(due, connection, sentAt, result);
+        return;
+      } catch (StoreUnavailable away) {
+        if (attempt == SETTLE_TRIES) {
+          throw away;
+        }
+        LockSupport.parkNanos(SETTLE_PAUSE.toNanos());
       }
     }
   }

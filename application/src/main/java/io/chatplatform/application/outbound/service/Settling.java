@@ -165,30 +165,29 @@ public final class Settling {
     return Duration.ofMillis(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
   }
 
+  /// The chat is locked before the outbox entry, as everywhere: nobody waits in a circle.
   private void change(Due due, UnaryOperator<Message> change, Runnable outboxChange) {
     Optional<TenantEvent> event =
         transaction.run(
             due.tenantId(),
             () -> {
+              Optional<Chat> chat =
+                  messages.find(due.messageId()).flatMap(found -> chats.lock(found.chatId()));
               outboxChange.run();
-              return messages.find(due.messageId()).flatMap(found -> changed(found, change));
+              return chat.flatMap(locked -> changed(locked, due, change));
             });
     event.ifPresent(news -> events.publish(due.tenantId(), List.of(news)));
   }
 
-  private Optional<TenantEvent> changed(Message found, UnaryOperator<Message> change) {
-    Optional<Chat> chat = chats.lock(found.chatId());
-    if (chat.isEmpty()) {
+  private Optional<TenantEvent> changed(Chat chat, Due due, UnaryOperator<Message> change) {
+    Optional<Message> before = messages.find(due.messageId());
+    Optional<Message> after = before.map(change);
+    if (after.isEmpty() || after.equals(before)) {
       return Optional.empty();
     }
-    Message before = messages.find(found.id()).orElse(found);
-    Message after = change.apply(before);
-    if (after.equals(before)) {
-      return Optional.empty();
-    }
-    Chat changed = chat.get().withChanged(after);
-    messages.updateAll(List.of(after));
+    Chat changed = chat.withChanged(after.get());
+    messages.updateAll(List.of(after.get()));
     chats.updateAll(List.of(changed));
-    return Optional.of(new TenantEvent.MessageUpdated(after, changed));
+    return Optional.of(new TenantEvent.MessageUpdated(after.get(), changed));
   }
 }

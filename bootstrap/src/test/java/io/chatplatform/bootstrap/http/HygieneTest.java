@@ -1,0 +1,187 @@
+package io.chatplatform.bootstrap.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chatplatform.bootstrap.client.Answer;
+import io.chatplatform.bootstrap.client.ApiClient;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Whatever comes in, it is refused in order; nothing makes the platform fail.
+class HygieneTest {
+  private static final int ROUNDS = 12;
+  private final ApiClient anyone = SharedPlatform.anyone();
+  private final Inbox inbox = Inbox.open();
+  private final ApiClient owner = inbox.owner();
+
+  @Test
+  void malformedBodiesAre400AndOtherTypesAre415() {
+    for (String body : List.of("{", "nonsense", "[]", "7", "\"text\"", "{\"a\":1}}", "")) {
+      raw("POST", "/api/users", body, "application/json").expect(400);
+    }
+    raw("POST", "/api/users", "{}", "text/plain").expect(415);
+    raw("POST", "/api/users", "email=x", "application/x-www-form-urlencoded").expect(415);
+    raw("POST", "/api/media", "{}", "application/json").expect(415);
+    raw("POST", "/api/users", "[".repeat(100_000), "application/json").expect(400);
+    raw("POST", "/api/users", "{\"a\":".repeat(50_000), "application/json").expect(400);
+  }
+
+  @Test
+  void tooMuchIs413() {
+    String large = "{\"email\":\"" + "x".repeat(2_000_000) + "\"}";
+    raw("POST", "/api/users", large, "application/json").expect(413);
+    String huge = "x".repeat(9 * 1024 * 1024);
+    raw("POST", "/api/webhooks/meta", huge, "application/json").expect(413);
+  }
+
+  @Test
+  void unacceptableValuesAre422AndNamed() {
+    Answer missing = owner.post("/api/users", Map.of()).expect(422);
+    assertThat(fields(missing)).contains("email", "firstName", "lastName", "role");
+    Answer wrong =
+        owner
+            .post(
+                "/api/users",
+                Map.of(
+                    "email", 7,
+                    "password", "a good long password 1",
+                    "firstName", "A",
+                    "lastName", "B",
+                    "role", "agent"))
+            .expect(422);
+    assertThat(fields(wrong)).containsExactly("email");
+    String chat = inbox.chat("71", "hello");
+    for (Object text : List.of("", " ", 7, true, List.of(), Map.of(), "a\u0000b")) {
+      Answer answer =
+          owner.post(
+              "/api/messages/chat/" + chat, Map.of("messageText", text, "messageType", "text"));
+      assertThat(answer.expect(422).json().path("errors")).as("%s", text).isNotEmpty();
+    }
+    owner
+        .post(
+            "/api/messages/chat/" + chat,
+            Map.of("messageText", "x".repeat(2_001), "messageType", "text"))
+        .expect(422);
+    owner.patch("/api/chats/" + chat, Map.of("status", "unheard of")).expect(422);
+    owner.patch("/api/chats/" + chat, Map.of("labels", "no list")).expect(422);
+  }
+
+  @Test
+  void idsAndCursorsThatAreNoneAre400() {
+    for (String id : List.of("7", "x", "%00", "..%2f", "1-1-1-1-1", "%F0%9F%98%80")) {
+      assertThat(owner.get("/api/chats/" + id).status()).as(id).isIn(400, 404);
+    }
+    owner.get("/api/chats/1-1-1-1-1").expect(400);
+    for (String query :
+        List.of(
+            "cursor=nonsense",
+            "cursor=!!",
+            "cursor=" + "A".repeat(5_000),
+            "limit=0",
+            "limit=101",
+            "limit=-1",
+            "limit=ten",
+            "limit=99999999999999999999",
+            "offset=-1",
+            "status=unheard",
+            "unread=maybe",
+            "connectionId=7",
+            "assignedUserId=somebody",
+            "q=%00")) {
+      owner.get("/api/chats?" + query).expect(400);
+    }
+    String chat = inbox.chat("72", "hello");
+    owner.get("/api/messages/chat/" + chat + "?before=yesterday").expect(400);
+    owner.get("/api/messages/chat/" + chat + "?before=" + UUID.randomUUID()).expect(422);
+  }
+
+  @Test
+  void unknownAddressesAndMethodsAreProblems() {
+    for (String path :
+        List.of("/api/unheard", "/api", "/api/", "/api/chats/x/y/z", "/api//chats")) {
+      Answer answer = owner.get(path).expect(404);
+      assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+    Answer answer = raw("PUT", "/api/chats", "{}", "application/json").expect(405);
+    assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+    assertThat(raw("DELETE", "/api/users", "", "application/json").status()).isEqualTo(405);
+  }
+
+  @Test
+  void anyTextThatUnicodeHasComesBackAsItWent() {
+    String chat = inbox.chat("73", "hello");
+    for (String text :
+        List.of(
+            "👩🏽‍💻 ZWJ",
+            "مرحبا",
+            "\u202Eright to left",
+            "a\u0301",
+            "'; drop table x; --",
+            "%_\\")) {
+      String note = inbox.note(chat, text, false);
+      assertThat(owner.get("/api/notes/" + note).json().at("/note/noteText").asString())
+          .isEqualTo(text);
+      assertThat(owner.get("/api/chats?q=" + encoded(text)).status()).isEqualTo(200);
+    }
+    assertThat(
+            raw(
+                    "POST",
+                    "/api/notes/chat/" + chat,
+                    "{\"noteText\":\"lone \\ud83d half\",\"isPrivate\":false}",
+                    "application/json")
+                .status())
+        .isLessThan(500);
+  }
+
+  @Test
+  void junkNeverMakesItFail() {
+    var random = new Random(20_260_914);
+    String chat = inbox.chat("74", "hello");
+    List<String> failures = new ArrayList<>();
+    for (ApiDocument.Operation operation : ApiDocument.read().operations()) {
+      boolean isOwnEnd = operation.path().matches("/ws|/health.*|.*/logout");
+      for (int round = 0; !isOwnEnd && round < ROUNDS; round++) {
+        String id = round % 3 == 0 ? chat : Junk.word(random);
+        String path = operation.with(id) + (round % 2 == 0 ? "" : Junk.query(random));
+        byte[] body =
+            operation.method().equals("GET")
+                ? new byte[0]
+                : Junk.body(random).getBytes(StandardCharsets.UTF_8);
+        Answer answer = caller(round).send(operation.method(), path, body, ApiClient.json());
+        if (answer.status() >= 500) {
+          failures.add(operation.method() + " " + path + " " + answer.text());
+        }
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  private ApiClient caller(int round) {
+    return round % 5 == 4 ? anyone : owner;
+  }
+
+  private Answer raw(String method, String path, String body, String type) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Content-Type", type);
+    return owner.send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  private static List<String> fields(Answer answer) {
+    return answer
+        .json()
+        .path("errors")
+        .valueStream()
+        .map(error -> error.path("field").asString())
+        .toList();
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
