@@ -1,0 +1,4 @@
+package io.chatplatform.broken.meta.simulator;
+
+/// A simulator for others to use.
+public final class Simulator {}

@@ -1,0 +1,4 @@
+package io.chatplatform.broken.persistence;
+
+/// Something of an adapter.
+public final class Table {}
