@@ -4,7 +4,9 @@ import java.lang.reflect.Type;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -27,11 +29,16 @@ final class JdbiConfiguration {
         .registerArgument(new Strings());
   }
 
+  /// Each record's mapper is made once: JDBI asks anew for each statement.
   private static final class Records implements RowMapperFactory {
+    private final Map<Class<?>, RowMapper<?>> mappers = new ConcurrentHashMap<>();
+
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
       Class<?> raw = GenericTypes.getErasedType(type);
-      return raw.isRecord() ? Optional.of(new RecordMapper<>(raw)) : Optional.empty();
+      return raw.isRecord()
+          ? Optional.of(mappers.computeIfAbsent(raw, RecordMapper::new))
+          : Optional.empty();
     }
   }
 

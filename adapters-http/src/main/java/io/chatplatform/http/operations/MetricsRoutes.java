@@ -16,12 +16,15 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /// Metrics for Prometheus: each route's requests, open sockets, the JVM.
 @Singleton
 public final class MetricsRoutes implements EndpointGroup {
   private final PrometheusMeterRegistry registry;
+  private final Map<Request, Timer> timers = new ConcurrentHashMap<>();
 
   @Inject
   public MetricsRoutes(PrometheusMeterRegistry registry, SocketRoutes sockets) {
@@ -43,13 +46,20 @@ public final class MetricsRoutes implements EndpointGroup {
   /// Called after each request.
   public void observe(Context ctx, float millis) {
     Endpoint endpoint = ctx.endpoints().matchedHttpEndpoint();
-    Timer.builder("http_server_requests")
-        .tag("method", ctx.method().name())
-        .tag("route", endpoint == null ? "none" : endpoint.path)
-        .tag("status", Integer.toString(ctx.statusCode()))
-        .publishPercentileHistogram(false)
-        .register(registry)
+    var request =
+        new Request(
+            ctx.method().name(), endpoint == null ? "none" : endpoint.path, ctx.statusCode());
+    timers
+        .computeIfAbsent(request, this::timer)
         .record((long) (millis * 1_000), TimeUnit.MICROSECONDS);
+  }
+
+  private Timer timer(Request request) {
+    return Timer.builder("http_server_requests")
+        .tag("method", request.method())
+        .tag("route", request.route())
+        .tag("status", Integer.toString(request.status()))
+        .register(registry);
   }
 
   private void scrape(Context ctx) {
@@ -61,4 +71,6 @@ public final class MetricsRoutes implements EndpointGroup {
   private static void bindGc(PrometheusMeterRegistry registry) {
     new JvmGcMetrics().bindTo(registry);
   }
+
+  private record Request(String method, String route, int status) {}
 }
