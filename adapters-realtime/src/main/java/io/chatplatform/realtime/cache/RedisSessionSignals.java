@@ -22,7 +22,7 @@ import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.ZRangeParams;
 
 /// Ended sessions, remembered by every instance for as long as an access token may live, so that a
-/// request needs no look-up. An instance that starts reads what ended before.
+/// request needs no look-up. An instance that starts, or was cut off, reads what ended meanwhile.
 @Singleton
 public final class RedisSessionSignals implements SessionSignals {
   private static final Logger LOG = LoggerFactory.getLogger(RedisSessionSignals.class);
@@ -39,7 +39,7 @@ public final class RedisSessionSignals implements SessionSignals {
     this.settings = settings;
     this.clock = clock;
     subscriber.listenRaw(
-        RedisKeys.SESSIONS_ENDED, text -> heard(new SessionId(UUID.fromString(text))));
+        RedisKeys.SESSIONS_ENDED, text -> heard(new SessionId(UUID.fromString(text))), this::load);
     load();
   }
 
@@ -85,7 +85,7 @@ public final class RedisSessionSignals implements SessionSignals {
           .pool()
           .zrange(
               RedisKeys.SESSIONS_ENDED, ZRangeParams.zrangeByScoreParams(since, Double.MAX_VALUE))
-          .forEach(text -> ended.put(new SessionId(UUID.fromString(text)), clock.instant()));
+          .forEach(text -> heard(new SessionId(UUID.fromString(text))));
     } catch (JedisException away) {
       LOG.warn("ended sessions could not be read: {}", away.getMessage());
     }

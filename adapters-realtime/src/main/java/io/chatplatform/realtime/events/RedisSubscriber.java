@@ -31,7 +31,7 @@ public final class RedisSubscriber implements Runnable, AutoCloseable {
   private static final long SUBSCRIBE_SECONDS = 3;
   private final RedisConnections redis;
   private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
-  private final Map<String, Consumer<String>> rawListeners = new ConcurrentHashMap<>();
+  private final Map<String, RawListener> rawListeners = new ConcurrentHashMap<>();
   private final Map<String, CountDownLatch> subscribing = new ConcurrentHashMap<>();
   private final Thread thread = Thread.ofVirtual().name("redis-subscriber").unstarted(this);
   private volatile boolean stopping;
@@ -47,8 +47,9 @@ public final class RedisSubscriber implements Runnable, AutoCloseable {
   }
 
   /// Listens to a channel's raw messages from the start on; `onMessage` must not block.
-  public void listenRaw(String channel, Consumer<String> onMessage) {
-    rawListeners.put(channel, onMessage);
+  /// `onSubscribed` is called each time a subscription begins: what was said before it was missed.
+  public void listenRaw(String channel, Consumer<String> onMessage, Runnable onSubscribed) {
+    rawListeners.put(channel, new RawListener(onMessage, onSubscribed));
     subscribe(channel);
   }
 
@@ -153,6 +154,8 @@ public final class RedisSubscriber implements Runnable, AutoCloseable {
 
   record Listener(Consumer<StoredEvent> onEvent, Runnable onGap) {}
 
+  private record RawListener(Consumer<String> onMessage, Runnable onSubscribed) {}
+
   private final class Subscription extends JedisPubSub {
     private final boolean afterGap;
 
@@ -184,6 +187,10 @@ public final class RedisSubscriber implements Runnable, AutoCloseable {
       if (latch != null) {
         latch.countDown();
       }
+      RawListener raw = rawListeners.get(channel);
+      if (raw != null) {
+        raw.onSubscribed().run();
+      }
       if (afterGap) {
         listeners.getOrDefault(channel, List.of()).forEach(listener -> listener.onGap().run());
       }
@@ -191,9 +198,9 @@ public final class RedisSubscriber implements Runnable, AutoCloseable {
 
     @Override
     public void onMessage(String channel, String message) {
-      Consumer<String> raw = rawListeners.get(channel);
+      RawListener raw = rawListeners.get(channel);
       if (raw != null) {
-        raw.accept(message);
+        raw.onMessage().accept(message);
         return;
       }
       List<Listener> known = listeners.get(channel);

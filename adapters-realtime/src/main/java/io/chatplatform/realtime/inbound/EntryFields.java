@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// A delivery as fields of a stream entry.
 final class EntryFields {
@@ -30,21 +31,33 @@ final class EntryFields {
     return fields;
   }
 
-  static Delivery delivery(Map<byte[], byte[]> fields, boolean redelivered) {
-    return new Delivery(
-        text(get(fields, WEBHOOK)),
-        get(fields, BODY),
-        Instant.ofEpochMilli(Long.parseLong(text(get(fields, RECEIVED)))),
-        redelivered);
+  /// What is not of the queue's own making, with the reason.
+  static Map<byte[], byte[]> dead(Map<byte[], byte[]> foreign, String reason) {
+    var fields = new IdentityHashMap<byte[], byte[]>();
+    foreign.forEach(fields::put);
+    fields.put(REASON, bytes(reason));
+    return fields;
   }
 
-  private static byte[] get(Map<byte[], byte[]> fields, byte[] name) {
-    for (var field : fields.entrySet()) {
-      if (Arrays.equals(field.getKey(), name)) {
-        return field.getValue();
-      }
-    }
-    throw new IllegalArgumentException("a queue entry without " + text(name));
+  /// Empty when this is none.
+  static Optional<Delivery> delivery(Map<byte[], byte[]> fields, boolean redelivered) {
+    Optional<byte[]> body = get(fields, BODY);
+    Optional<String> webhook = get(fields, WEBHOOK).map(EntryFields::text);
+    Optional<Instant> receivedAt =
+        get(fields, RECEIVED)
+            .map(EntryFields::text)
+            .filter(text -> text.matches("\\d{1,15}"))
+            .map(text -> Instant.ofEpochMilli(Long.parseLong(text)));
+    return body.flatMap(bytes ->
+        webhook.flatMap(
+            name -> receivedAt.map(instant -> new Delivery(name, bytes, instant, redelivered))));
+  }
+
+  private static Optional<byte[]> get(Map<byte[], byte[]> fields, byte[] name) {
+    return fields.entrySet().stream()
+        .filter(field -> Arrays.equals(field.getKey(), name))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static byte[] bytes(String text) {

@@ -8,6 +8,7 @@ import io.chatplatform.realtime.inbound.PartitionReader.Entry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,15 +98,24 @@ public final class InboundWorker implements Runnable, AutoCloseable {
       unfinished.clear();
       return;
     }
-    List<Delivery> deliveries = entries.stream().map(entry -> entry.delivery(again)).toList();
+    List<Delivery> deliveries = new ArrayList<>();
+    for (Entry entry : entries) {
+      entry.delivery(again).ifPresentOrElse(deliveries::add, () -> buryForeign(entry));
+    }
     List<DeliveryOutcome> outcomes = processing.process(deliveries);
-    for (int i = 0; i < entries.size(); i++) {
+    for (int i = 0; i < deliveries.size(); i++) {
       if (outcomes.get(i) instanceof DeliveryOutcome.Poisonous(String reason)) {
         LOG.error("an inbound body goes to the dead letters: {}", reason);
         reader.bury(deliveries.get(i), reason);
       }
     }
     reader.acknowledge(entries);
+  }
+
+  /// It would hold up its partition for ever.
+  private void buryForeign(Entry entry) {
+    LOG.error("entry {} of partition {} is no delivery", entry.id(), entry.partition());
+    reader.bury(entry, "not a delivery");
   }
 
   private void rebalance() {

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Jedis;
@@ -74,12 +75,21 @@ public final class PartitionReader implements AutoCloseable {
   }
 
   void bury(Delivery delivery, String reason) {
+    bury(EntryFields.dead(delivery, reason));
+  }
+
+  /// An entry that somebody else wrote.
+  void bury(Entry foreign, String reason) {
+    bury(EntryFields.dead(foreign.fields() == null ? Map.of() : foreign.fields(), reason));
+  }
+
+  private void bury(Map<byte[], byte[]> fields) {
     redis
         .pool()
         .xadd(
             bytes(RedisKeys.INBOUND_DEAD),
             XAddParams.xAddParams().maxLen(DEAD_KEPT).approximateTrimming(),
-            EntryFields.dead(delivery, reason));
+            fields);
   }
 
   @Override
@@ -153,7 +163,7 @@ public final class PartitionReader implements AutoCloseable {
 
   /// One entry of a partition's stream; its fields are gone when it was deleted meanwhile.
   record Entry(int partition, StreamEntryID id, @Nullable Map<byte[], byte[]> fields) {
-    Delivery delivery(boolean redelivered) {
+    Optional<Delivery> delivery(boolean redelivered) {
       return EntryFields.delivery(fields == null ? Map.of() : fields, redelivered);
     }
   }

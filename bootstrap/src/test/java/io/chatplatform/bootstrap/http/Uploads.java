@@ -23,11 +23,15 @@ final class Uploads {
 
   static Answer part(ApiClient client, String part, String name, byte[] bytes) {
     var body = new ByteArrayOutputStream();
-    body.writeBytes(
-        ("--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                + "Content-Type: text/html\r\n\r\n")
-            .formatted(part, name)
-            .getBytes(StandardCharsets.UTF_8));
+    String head =
+        String.join(
+            "\r\n",
+            "--edge",
+            "Content-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name + "\"",
+            "Content-Type: text/html",
+            "",
+            "");
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(bytes);
     body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
     return client.send(
