@@ -13,10 +13,12 @@ import static io.chatplatform.bootstrap.architecture.Shapes.beAVerb;
 
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// How the house is built, one sentence each. A rule is about the packages below a base, so that it
 /// can be tried on a broken house too: `brokenBy` is the class there that must be noticed.
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 enum Rule {
   THE_DOMAIN_DEPENDS_ON_THE_JDK_ONLY(
       "FrameworkValue",
@@ -166,6 +168,6 @@ enum Rule {
   }
 
   ArchRule in(House house) {
-    return rule.apply(house).as(name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    return rule.apply(house).as(name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 }

@@ -4,5 +4,5 @@ import jakarta.inject.Inject;
 
 /// A class that hides what it needs.
 public class InjectedField {
-  @Inject public String text = "";
+  @Inject public String text;
 }
