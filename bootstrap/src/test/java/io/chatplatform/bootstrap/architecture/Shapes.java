@@ -62,17 +62,13 @@ final class Shapes {
         });
   }
 
-  /// Each package by itself. `chat` and `message` of the domain are one: a chat shows its last
-  /// message, and a message names its chat.
+  /// Each package by itself.
   static SliceAssignment packagesOf(House house) {
-    String chat = house.base() + ".domain.chat";
-    String message = house.base() + ".domain.message";
     return slices(
         "packages",
         type ->
             type.getPackageName().startsWith(house.base() + ".")
-                ? SliceIdentifier.of(
-                    type.getPackageName().equals(message) ? chat : type.getPackageName())
+                ? SliceIdentifier.of(type.getPackageName())
                 : SliceIdentifier.ignore());
   }
 
