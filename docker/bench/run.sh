@@ -24,6 +24,7 @@ stop_app() {
 }
 fresh() { # fresh ADAPTER:VARIANT
   stop_app; [ -z "${REDIS_PID:-}" ] || stop_redis
+  WARM_FACTOR=1
   . "$BENCH/adapters/${1%%:*}.sh"
   impl_build; impl_database; start_redis
   port_free "$PORT" || { echo "port $PORT is taken" >&2; exit 1; }
@@ -35,7 +36,7 @@ load() { # load SCRIPT ARGS...
   quiet
   node "$BENCH/load/$script.mjs" --target "$BENCH_TMP/target.json" --out "$OUT" "$@" >/dev/null || echo "!! $script $* failed (see $OUT)" >&2
 }
-warm_up() { load ingest --label warm-up --posts "$WARM_POSTS"; } # a JVM compiles for 10 s and more of load; V8 for a few
+warm_up() { load ingest --label warm-up --posts $((WARM_POSTS * ${WARM_FACTOR:-1})); } # a JVM compiles for 10 s and more of load; V8 for a few
 run_ingest() {
   warm_up
   load ingest --posts "$POSTS"
