@@ -23,11 +23,16 @@ final class Uploads {
 
   static Answer part(ApiClient client, String part, String name, byte[] bytes) {
     var body = new ByteArrayOutputStream();
-    body.writeBytes(
-        ("--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                + "Content-Type: text/html\r\n\r\n")
+    String head =
+        """
+        --edge
+        Content-Disposition: form-data; name="%s"; filename="%s"
+        Content-Type: text/html
+
+        """
             .formatted(part, name)
-            .getBytes(StandardCharsets.UTF_8));
+            .replace("\n", "\r\n");
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(bytes);
     body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
     return client.send(
