@@ -77,7 +77,7 @@ public final class MediaRoutes implements EndpointGroup {
     }
   }
 
-  private void download(Context ctx) {
+  private void download(Context ctx) throws IOException {
     OpenMedia.Opened opened =
         open.open(Authentication.actor(ctx), new AttachmentId(Ids.inPath(ctx, "id")));
     var info = opened.attachment().info();
@@ -85,8 +85,10 @@ public final class MediaRoutes implements EndpointGroup {
     ctx.header("Content-Disposition", disposition(isShown, info.fileName().orElse("file")));
     ctx.header("Content-Security-Policy", "default-src 'none'; sandbox");
     ctx.header("Cache-Control", "private, max-age=86400, immutable");
-    ctx.writeSeekableStream(
-        opened.bytes(), isShown ? info.mimeType() : "application/octet-stream", info.size());
+    ctx.contentType(isShown ? info.mimeType() : "application/octet-stream");
+    try (InputStream bytes = opened.bytes()) {
+      ByteRange.asked(ctx.header("Range"), info.size()).send(ctx, bytes);
+    }
   }
 
   /// Both forms of RFC 6266: plain ASCII for the old, percent-encoded UTF-8 for the rest.

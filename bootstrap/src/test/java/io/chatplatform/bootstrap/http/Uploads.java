@@ -24,13 +24,14 @@ final class Uploads {
   static Answer part(ApiClient client, String part, String name, byte[] bytes) {
     var body = new ByteArrayOutputStream();
     String head =
-        String.join(
-            "\r\n",
-            "--edge",
-            "Content-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name + "\"",
-            "Content-Type: text/html",
-            "",
-            "");
+        """
+        --edge
+        Content-Disposition: form-data; name="%s"; filename="%s"
+        Content-Type: text/html
+
+        """
+            .formatted(part, name)
+            .replace("\n", "\r\n");
     body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(bytes);
     body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
