@@ -89,11 +89,6 @@ public final class HttpServer implements AutoCloseable {
     }
   }
 
-  /// For tests that look at the routes.
-  public Javalin javalin() {
-    return app;
-  }
-
   private void configureJetty(JavalinConfig config) {
     config.jetty.modifyServer(server -> server.setStopTimeout(settings.stopTimeout().toMillis()));
     config.jetty.modifyHttpConfiguration(http -> {
