@@ -41,7 +41,7 @@ public final class TenantFanOut {
     awaitAll(running);
   }
 
-  /// Waits for all, then passes on the first failure.
+  /// Waits for all, then passes on the last failure.
   private static void awaitAll(List<Future<?>> running) {
     RuntimeException failure = null;
     for (Future<?> one : running) {
