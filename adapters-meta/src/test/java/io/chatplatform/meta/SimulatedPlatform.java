@@ -174,7 +174,11 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
   JsonNode call(String method, String path, Map<String, String> body) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base() + "/simulator" + path))
-            .method(method, BodyPublishers.ofString(MAPPER.writeValueAsString(body)))
+            .method(
+                method,
+                body.isEmpty()
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(MAPPER.writeValueAsString(body)))
             .build();
     try {
       return MAPPER.readTree(http.send(request, BodyHandlers.ofByteArray()).body());

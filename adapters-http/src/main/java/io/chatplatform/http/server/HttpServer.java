@@ -6,6 +6,7 @@ import io.chatplatform.http.RequestId;
 import io.chatplatform.http.access.Authentication;
 import io.chatplatform.http.access.RequestLimit;
 import io.chatplatform.http.access.SecurityHeaders;
+import io.chatplatform.http.access.UnreadBody;
 import io.chatplatform.http.operations.MetricsRoutes;
 import io.chatplatform.http.socket.SocketRoutes;
 import io.javalin.Javalin;
@@ -67,6 +68,7 @@ public final class HttpServer implements AutoCloseable {
           });
           config.routes.before("/api/*", limit::check);
           config.routes.beforeMatched(authentication::check);
+          config.routes.after(UnreadBody::drain);
           Problems.register(config.routes);
           routes.all().forEach(config.routes::apiBuilder);
         });

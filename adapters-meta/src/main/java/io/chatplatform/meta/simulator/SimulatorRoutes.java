@@ -1,5 +1,6 @@
 package io.chatplatform.meta.simulator;
 
+import static io.javalin.apibuilder.ApiBuilder.after;
 import static io.javalin.apibuilder.ApiBuilder.delete;
 import static io.javalin.apibuilder.ApiBuilder.get;
 import static io.javalin.apibuilder.ApiBuilder.path;
@@ -9,6 +10,7 @@ import io.javalin.apibuilder.EndpointGroup;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +70,14 @@ public final class SimulatorRoutes implements EndpointGroup {
               });
           get("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));
           post("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));
+          after(SimulatorRoutes::readToTheEnd);
           delete("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));
         });
+  }
+
+  /// A fault refuses a body unread; the connection is to stay usable.
+  private static void readToTheEnd(Context ctx) throws IOException {
+    ctx.req().getInputStream().transferTo(OutputStream.nullOutputStream());
   }
 
   private void page(Context ctx) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 /// Input that nobody meant, by a seed, so that it can be had again.
 final class Junk {
+  private static final int LONGEST_VALUE = 3000;
   private static final List<String> FIELDS =
       List.of(
           "email",
@@ -94,15 +95,16 @@ final class Junk {
     return encoded(raw(random).replaceAll("[/\\\\]", "")) + "x";
   }
 
+  /// Short enough for a request line: a longer one ends the connection (414).
   static String query(Random random) {
-    return "?"
-        + encoded(pick(PARAMETERS, random))
+    return "?" + parameter(random) + "&" + parameter(random);
+  }
+
+  private static String parameter(Random random) {
+    String value = encoded(raw(random));
+    return encoded(pick(PARAMETERS, random))
         + "="
-        + encoded(raw(random))
-        + "&"
-        + encoded(pick(PARAMETERS, random))
-        + "="
-        + encoded(raw(random));
+        + (value.length() > LONGEST_VALUE ? encoded(pick(WORDS, random)) : value);
   }
 
   static String body(Random random) {
