@@ -1,5 +1,6 @@
 package io.chatplatform.persistence;
 
+import io.chatplatform.application.transaction.LostRace;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.tenant.TenantId;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ public final class JdbiTenantTransaction implements TenantTransaction {
 
   @Override
   public <T> T run(TenantId tenant, Supplier<T> work) {
-    return in(database.write(), false, tenant, work);
+    return LostRace.again(() -> in(database.write(), false, tenant, work));
   }
 
   @Override

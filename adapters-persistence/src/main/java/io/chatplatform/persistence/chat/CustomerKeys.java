@@ -1,6 +1,7 @@
 package io.chatplatform.persistence.chat;
 
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.transaction.LostRace;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.CustomerKey;
@@ -38,6 +39,7 @@ final class CustomerKeys {
           + " join chats c on c.tenant_id = :tenantId and c.id = k.chat_id"
           + " order by c.id for update of c";
 
+  /// In one order for all, so that nobody waits in a circle.
   private static final String ADD =
       "insert into chat_customer_keys (tenant_id, "
           + ENTRY.names()
@@ -45,7 +47,8 @@ final class CustomerKeys {
           + ENTRY.values()
           + " from "
           + ENTRY.source()
-          + " order by r.n on conflict (tenant_id, social_connection_id, kind, value) do nothing";
+          + " order by r.social_connection_id, r.kind, r.value"
+          + " on conflict (tenant_id, social_connection_id, kind, value) do nothing";
 
   private final TenantDb db;
 
@@ -75,7 +78,10 @@ final class CustomerKeys {
 
   void add(Map<Handle, ChatId> handles) {
     if (!handles.isEmpty()) {
-      ENTRY.bind(db.update(ADD), handles.entrySet()).execute();
+      int added = ENTRY.bind(db.update(ADD), handles.entrySet()).execute();
+      if (added < handles.size()) {
+        throw new LostRace("a customer's key was added by another transaction");
+      }
     }
   }
 

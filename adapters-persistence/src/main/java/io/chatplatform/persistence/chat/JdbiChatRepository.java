@@ -9,7 +9,6 @@ import io.chatplatform.application.paging.PageRequest;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.CustomerKey;
-import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.user.UserId;
 import io.chatplatform.persistence.TenantDb;
 import io.chatplatform.persistence.Values;
@@ -73,28 +72,6 @@ public final class JdbiChatRepository implements ChatRepository {
   @Override
   public Map<Handle, Chat> lockByHandles(Collection<Handle> handles) {
     return keys.lock(handles);
-  }
-
-  @Override
-  public void lockOpening(Collection<ConnectionId> connections) {
-    if (connections.isEmpty()) {
-      return;
-    }
-    // All who open take their locks in the order of the connections' ids, so nobody waits in a
-    // circle.
-    db.query(
-            """
-            select count(pg_advisory_xact_lock(c.key))
-            from (
-              select hashtextextended(:tenantId || '/' || c.id, 0) as key
-              from unnest(:connections) as c (id)
-              order by c.id
-              offset 0
-            ) as c
-            """)
-        .bind("connections", Values.ids(connections, ConnectionId::value))
-        .mapTo(Long.class)
-        .one();
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 /// others; outside of it they throw. Only the database and pure code belong inside. Calls do not
 /// nest.
 public interface TenantTransaction {
-  /// Runs and commits; any exception rolls everything back and is passed on.
+  /// Runs and commits; any exception rolls everything back and is passed on. Only after `LostRace`
+  /// the work is run again.
   <T> T run(TenantId tenant, Supplier<T> work);
 
   /// Reads only, perhaps from a replica that is a moment behind.

@@ -6,10 +6,10 @@ import io.chatplatform.application.chat.port.out.DashboardCounts;
 import io.chatplatform.application.paging.Keyset;
 import io.chatplatform.application.paging.Page;
 import io.chatplatform.application.paging.PageRequest;
+import io.chatplatform.application.transaction.LostRace;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.CustomerKey;
-import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.user.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -58,11 +58,6 @@ public final class InMemoryChatRepository implements ChatRepository {
   }
 
   @Override
-  public void lockOpening(Collection<ConnectionId> connections) {
-    store.rows();
-  }
-
-  @Override
   public Page<Chat> list(ChatFilter filter, PageRequest page) {
     var matching = new ChatMatching(store.rows(), filter);
     return Rows.page(
@@ -91,7 +86,9 @@ public final class InMemoryChatRepository implements ChatRepository {
   public void addHandles(Map<Handle, ChatId> handles) {
     handles.forEach((handle, chat) -> {
       Rows.requireThere(store.rows().chats, chat);
-      store.rows().handles.putIfAbsent(handle, chat);
+      if (store.rows().handles.putIfAbsent(handle, chat) != null) {
+        throw new LostRace("a customer's key is taken");
+      }
     });
   }
 

@@ -2,6 +2,7 @@ package io.chatplatform.application.fake;
 
 import io.chatplatform.application.connection.port.out.ConnectionDirectory.AccountRef;
 import io.chatplatform.application.session.port.out.UserDirectory;
+import io.chatplatform.application.transaction.LostRace;
 import io.chatplatform.application.transaction.StoreUnavailable;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.connection.ConnectionId;
@@ -26,6 +27,10 @@ public final class InMemoryStore implements TenantTransaction {
 
   @Override
   public <T> T run(TenantId tenant, Supplier<T> work) {
+    return LostRace.again(() -> runOnce(tenant, work));
+  }
+
+  private <T> T runOnce(TenantId tenant, Supplier<T> work) {
     if (TENANT.isBound()) {
       throw new IllegalStateException("transactions do not nest");
     }

@@ -24,8 +24,9 @@ final class Batch {
   private final Map<ChatId, Chat> chats = new LinkedHashMap<>();
   private final Map<MessageId, Message> messages = new HashMap<>();
   private final Map<PlatformRef, MessageId> byRef = new HashMap<>();
-  private final Set<ChatId> changedChats = new LinkedHashSet<>();
-  private final Set<ChatId> openedChats = new LinkedHashSet<>();
+  private final Map<ChatId, Chat> storedChats = new HashMap<>();
+  private final Map<ChatId, Chat> openedChats = new LinkedHashMap<>();
+  private final Map<Handle, ChatId> addedHandles = new LinkedHashMap<>();
   private final Set<MessageId> created = new LinkedHashSet<>();
   private final Set<MessageId> changed = new LinkedHashSet<>();
   private final Set<MessageId> repeated = new LinkedHashSet<>();
@@ -36,7 +37,15 @@ final class Batch {
   }
 
   void know(Chat chat) {
-    chats.putIfAbsent(chat.id(), chat);
+    if (chats.putIfAbsent(chat.id(), chat) == null) {
+      storedChats.put(chat.id(), chat);
+    }
+  }
+
+  /// A new name of a chat's customer.
+  void add(Handle handle, ChatId chat) {
+    chatIds.put(handle, chat);
+    addedHandles.put(handle, chat);
   }
 
   void know(PlatformRef ref, Message message) {
@@ -94,13 +103,11 @@ final class Batch {
 
   void open(Chat chat) {
     chats.put(chat.id(), chat);
-    openedChats.add(chat.id());
+    openedChats.put(chat.id(), chat);
   }
 
   void change(Chat chat) {
-    if (!chat.equals(chats.put(chat.id(), chat))) {
-      changedChats.add(chat.id());
-    }
+    chats.put(chat.id(), chat);
   }
 
   void create(PlatformRef ref, Message message, Instant now) {
@@ -123,13 +130,34 @@ final class Batch {
     repeated.add(message.id());
   }
 
+  /// As they were opened, still empty.
   List<Chat> openedChats() {
-    return openedChats.stream().map(this::chat).toList();
+    return List.copyOf(openedChats.values());
   }
 
-  /// Opened ones are written when they are opened and again when something was added to them.
+  /// Opened ones, as they will be with these messages in them: so they are written only once.
+  List<Chat> openedChatsWith(Collection<Message> arriving, Instant now) {
+    Map<ChatId, Chat> filled = new LinkedHashMap<>();
+    openedChats.keySet().forEach(id -> filled.put(id, chat(id)));
+    for (Message message : arriving) {
+      filled.computeIfPresent(message.chatId(), (id, chat) -> chat.with(message, now));
+    }
+    return List.copyOf(filled.values());
+  }
+
+  void stored(List<Chat> written) {
+    written.forEach(chat -> storedChats.put(chat.id(), chat));
+  }
+
+  /// Those that are not what the store has.
   List<Chat> changedChats() {
-    return changedChats.stream().map(this::chat).toList();
+    return chats.values().stream()
+        .filter(chat -> !chat.equals(storedChats.get(chat.id())))
+        .toList();
+  }
+
+  Map<Handle, ChatId> addedHandles() {
+    return addedHandles;
   }
 
   List<Message> changedMessages() {

@@ -10,7 +10,6 @@ import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.Customer;
 import io.chatplatform.domain.chat.CustomerIdentity;
-import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
@@ -18,8 +17,9 @@ import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageId;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +56,19 @@ public final class BatchStore {
     return batch;
   }
 
+  /// Writes opened chats with the messages that are about to be written. Another instance that
+  /// opened one of them a moment ago makes it `LostRace`.
+  void open(Batch batch, Collection<Message> arriving, Instant now) {
+    List<Chat> opened = batch.openedChatsWith(arriving, now);
+    if (!opened.isEmpty()) {
+      chats.insertAll(opened);
+      batch.stored(opened);
+    }
+    if (!batch.addedHandles().isEmpty()) {
+      chats.addHandles(batch.addedHandles());
+    }
+  }
+
   Effects save(Batch batch) {
     List<Chat> changedChats = batch.changedChats();
     if (!changedChats.isEmpty()) {
@@ -84,54 +97,30 @@ public final class BatchStore {
     return new Effects(events, toFetch);
   }
 
-  /// Customers who are written to or write for the first time get a chat. Looked up once more under
-  /// the connection's lock: another instance may have opened it a moment ago.
+  /// Customers who are written to or write for the first time get a chat.
   private void openMissing(List<Routed> events, Batch batch) {
-    Map<ConnectionId, List<Routed>> missing = new LinkedHashMap<>();
-    Map<Handle, ChatId> added = new LinkedHashMap<>();
-    for (Routed routed : events) {
-      if (opensChat(routed.event()) && batch.chat(routed.handles(customerOf(routed))).isEmpty()) {
-        missing.computeIfAbsent(routed.connection(), id -> new ArrayList<>()).add(routed);
-      }
-    }
-    if (!missing.isEmpty()) {
-      chats.lockOpening(missing.keySet());
-      Set<Handle> again = new LinkedHashSet<>();
-      missing
-          .values()
-          .forEach(all -> all.forEach(one -> again.addAll(one.handles(customerOf(one)))));
-      chats.lockByHandles(again).forEach(batch::know);
-    }
-    List<Chat> opened = new ArrayList<>();
     for (Routed routed : events) {
       if (!opensChat(routed.event())) {
         continue;
       }
       CustomerIdentity customer = customerOf(routed);
       List<Handle> handles = routed.handles(customer);
-      Chat chat = batch.chat(handles).orElse(null);
-      if (chat == null) {
-        chat =
-            Chat.open(
-                new ChatId(ids.next()), routed.origin(), Customer.of(customer), clock.instant());
-        opened.add(chat);
-        batch.open(chat);
-      } else {
+      Optional<Chat> known = batch.chat(handles);
+      Chat chat = known.orElseGet(() -> opened(routed, customer));
+      if (known.isPresent()) {
         batch.change(chat.withCustomer(chat.customer().learned(customer), clock.instant()));
+      } else {
+        batch.open(chat);
       }
-      for (Handle handle : handles) {
-        if (!batch.knows(handle)) {
-          batch.know(handle, chat);
-          added.put(handle, chat.id());
-        }
-      }
+      handles.stream()
+          .filter(handle -> !batch.knows(handle))
+          .forEach(handle -> batch.add(handle, chat.id()));
     }
-    if (!opened.isEmpty()) {
-      chats.insertAll(opened);
-    }
-    if (!added.isEmpty()) {
-      chats.addHandles(added);
-    }
+  }
+
+  private Chat opened(Routed routed, CustomerIdentity customer) {
+    return Chat.open(
+        new ChatId(ids.next()), routed.origin(), Customer.of(customer), clock.instant());
   }
 
   /// Loads the messages that statuses and echoes speak of, after locking their chats.

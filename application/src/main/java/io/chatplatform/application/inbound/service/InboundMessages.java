@@ -36,15 +36,22 @@ public final class InboundMessages {
   private final MessageRepository messages;
   private final Outbox outbox;
   private final Receipts receipts;
+  private final BatchStore store;
   private final IdSource ids;
   private final Clock clock;
 
   @Inject
   public InboundMessages(
-      MessageRepository messages, Outbox outbox, Receipts receipts, IdSource ids, Clock clock) {
+      MessageRepository messages,
+      Outbox outbox,
+      Receipts receipts,
+      BatchStore store,
+      IdSource ids,
+      Clock clock) {
     this.messages = messages;
     this.outbox = outbox;
     this.receipts = receipts;
+    this.store = store;
     this.ids = ids;
     this.clock = clock;
   }
@@ -75,7 +82,7 @@ public final class InboundMessages {
             InboundEvent.NotUnderstood _ -> {}
       }
     }
-    insert(arrivals, batch);
+    insert(arrivals, batch, clock.instant());
     receipts.applyKept(sent, batch);
   }
 
@@ -95,24 +102,22 @@ public final class InboundMessages {
         .or(() -> pending.take(routed, echo));
   }
 
-  private void insert(Map<PlatformRef, Arrival> arrivals, Batch batch) {
-    if (arrivals.isEmpty()) {
-      return;
-    }
+  private void insert(Map<PlatformRef, Arrival> arrivals, Batch batch, Instant now) {
     Map<ChatId, Instant> newest = new HashMap<>();
     List<Placed> placed = new ArrayList<>();
     Map<PlatformRef, Message> made = new LinkedHashMap<>();
     arrivals.forEach((ref, arrival) -> {
-      Message message = arrival.message(isLate(arrival, batch, newest), clock.instant());
+      Message message = arrival.message(isLate(arrival, batch, newest), now);
       made.put(ref, message);
       placed.add(new Placed(ref.connection(), message));
     });
+    store.open(batch, made.values(), now);
     Set<MessageId> added = messages.insertNew(placed);
     List<PlatformRef> repeated = new ArrayList<>();
     arrivals.forEach((ref, arrival) -> {
       Message message = made.get(ref);
       if (message != null && added.contains(message.id())) {
-        batch.create(ref, message, clock.instant());
+        batch.create(ref, message, now);
       } else if (arrival.redelivered()) {
         repeated.add(ref);
       }

@@ -84,10 +84,9 @@ public final class StartChatService implements StartChat {
             .recipient(command.recipient())
             .orElseThrow(
                 () -> new Refusal.Unacceptable("recipient", "is not a recipient on this channel"));
-    Map<Handle, ChatId> handles = new LinkedHashMap<>();
-    chats.lockOpening(List.of(connection.id()));
-    var handleList = customer.keys().stream().map(key -> new Handle(connection.id(), key)).toList();
-    Chat known = chats.lockByHandles(handleList).values().stream().findFirst().orElse(null);
+    var handles = customer.keys().stream().map(key -> new Handle(connection.id(), key)).toList();
+    Map<Handle, Chat> found = chats.lockByHandles(handles);
+    Chat known = found.values().stream().findFirst().orElse(null);
     List<TenantEvent> news = new ArrayList<>();
     Chat chat = known;
     if (chat == null) {
@@ -96,10 +95,13 @@ public final class StartChatService implements StartChat {
       chats.insertAll(List.of(chat));
       news.add(new TenantEvent.ChatCreated(chat));
     }
-    for (Handle handle : handleList) {
-      handles.put(handle, chat.id());
+    Map<Handle, ChatId> added = new LinkedHashMap<>();
+    for (Handle handle : handles) {
+      if (!found.containsKey(handle)) {
+        added.put(handle, chat.id());
+      }
     }
-    chats.addHandles(handles);
+    chats.addHandles(added);
     Composed composed = composer.compose(command.actor(), chat, command.draft());
     news.addAll(composed.events());
     return new Opened(composed, news);

@@ -24,6 +24,8 @@ final class InboundWorld {
   final SocialConnection connection = world.givenConnection();
   final List<AttachmentId> fetched = new CopyOnWriteArrayList<>();
   private final Receipts receipts = new Receipts(world.receipts, world.messages);
+  private final BatchStore batches =
+      new BatchStore(world.chats, world.messages, world.ids, world.clock);
   final ProcessDeliveriesService service =
       new ProcessDeliveriesService(
           world.channels,
@@ -31,9 +33,10 @@ final class InboundWorld {
           world.parked,
           new TenantInbound(
               world.store,
-              new InboundMessages(world.messages, world.outbox, receipts, world.ids, world.clock),
+              new InboundMessages(
+                  world.messages, world.outbox, receipts, batches, world.ids, world.clock),
               new InboundStatuses(world.chats, world.receipts, receipts, world.outbox),
-              new BatchStore(world.chats, world.messages, world.ids, world.clock),
+              batches,
               world.events,
               (tenant, id) -> fetched.add(id)),
           new TenantFanOut());

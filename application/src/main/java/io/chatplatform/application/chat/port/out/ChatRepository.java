@@ -26,9 +26,6 @@ public interface ChatRepository {
   /// none.
   Map<Handle, Chat> lockByHandles(Collection<Handle> handles);
 
-  /// Lets one transaction at a time open chats on these connections; held until its end.
-  void lockOpening(Collection<ConnectionId> connections);
-
   /// Newest interaction first, then by id.
   Page<Chat> list(ChatFilter filter, PageRequest page);
 
@@ -36,7 +33,8 @@ public interface ChatRepository {
 
   void updateAll(Collection<Chat> chats);
 
-  /// Adds further keys of a chat's customer; those that are known stay as they are.
+  /// Adds keys of chats' customers. `LostRace`: another transaction has added one of them
+  /// meanwhile.
   void addHandles(Map<Handle, ChatId> handles);
 
   /// The keys of a chat's customer, the one it was opened by first.
