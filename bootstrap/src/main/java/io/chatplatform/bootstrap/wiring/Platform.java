@@ -9,6 +9,7 @@ import io.chatplatform.http.server.HttpServer;
 import io.chatplatform.meta.simulator.MetaSimulator;
 import io.chatplatform.persistence.Database;
 import io.chatplatform.persistence.PersistenceSettings;
+import io.chatplatform.persistence.TableStatistics;
 import io.chatplatform.realtime.RedisConnections;
 import io.chatplatform.realtime.cache.RedisPresenceBoard;
 import io.chatplatform.realtime.events.RedisSubscriber;
@@ -32,6 +33,8 @@ import java.util.concurrent.ExecutorService;
       ChannelsModule.class
     })
 public interface Platform {
+  TableStatistics tableStatistics();
+
   RedisSubscriber subscriber();
 
   RedisPresenceBoard presence();

@@ -1,0 +1,19 @@
+-- New chats come in batches: what they are searched by is written with one statement for all.
+drop trigger chat_search_added on chats;
+
+create function add_chat_search() returns trigger
+language plpgsql
+as $$
+begin
+  insert into public.chat_search (tenant_id, chat_id, words)
+  select
+    tenant_id, id,
+    concat_ws(' ', customer_name, customer_phone,
+              regexp_replace(customer_phone, '[^0-9]', '', 'g'), customer_email)
+  from added;
+  return null;
+end $$;
+
+create trigger chat_search_added after insert on chats
+  referencing new table as added
+  for each statement execute function add_chat_search();
