@@ -129,7 +129,47 @@ class GraphErrorsTest {
     assertThat(sent()).isEqualTo("unknown");
   }
 
+  @Test
+  void anAccountNearItsLimitRests() {
+    String taken = "{\"message_id\":\"m1\"}";
+    graph.answer(200, Map.of("X-Page-Usage", "{\"call_count\":79,\"total_time\":3}"), taken);
+    assertThat(sent()).isEqualTo("accepted");
+    graph.answer(200, Map.of("X-App-Usage", "{\"call_count\":28,\"total_cputime\":89}"), taken);
+    assertThat(sent()).isEqualTo("accepted, rest 5");
+    graph.answer(
+        200,
+        Map.of(
+            "X-Business-Use-Case-Usage",
+            "{\"1\":[{\"call_count\":100,\"estimated_time_to_regain_access\":2}]}"),
+        taken);
+    assertThat(sent()).isEqualTo("accepted, rest 120");
+  }
+
+  @Test
+  void aLimitSaysWhomItIsAbout() {
+    graph.answer(400, "{\"error\":{\"code\":131056,\"message\":\"pair\"}}");
+    assertThat(result())
+        .isInstanceOfSatisfying(
+            SendResult.RetryAfter.class,
+            retry -> assertThat(retry.because()).isEqualTo(SendResult.Because.CUSTOMER_LIMIT));
+    graph.answer(400, "{\"error\":{\"code\":613,\"message\":\"calls\"}}");
+    assertThat(result())
+        .isInstanceOfSatisfying(
+            SendResult.RetryAfter.class,
+            retry -> assertThat(retry.because()).isEqualTo(SendResult.Because.ACCOUNT_LIMIT));
+  }
+
   private String sent() {
+    return switch (result()) {
+      case SendResult.Accepted accepted ->
+          "accepted" + accepted.rest().map(rest -> ", rest " + rest.toSeconds()).orElse("");
+      case SendResult.RetryAfter retry -> "retry " + retry.delay().toSeconds();
+      case SendResult.Refused refused -> refused.reconnect() ? "reconnect" : "refused";
+      case SendResult.Unknown _ -> "unknown";
+    };
+  }
+
+  private SendResult result() {
     var message =
         new OutgoingMessage(
             new MessageId(UUID.randomUUID()),
@@ -137,16 +177,9 @@ class GraphErrorsTest {
             new OutgoingMessage.Content.Text("Hello"),
             Optional.empty(),
             false);
-    SendResult result =
-        graph
-            .installation()
-            .channel("facebook")
-            .send(message, GraphStub.credentials("facebook", "42"));
-    return switch (result) {
-      case SendResult.Accepted _ -> "accepted";
-      case SendResult.RetryAfter retry -> "retry " + retry.delay().toSeconds();
-      case SendResult.Refused refused -> refused.reconnect() ? "reconnect" : "refused";
-      case SendResult.Unknown _ -> "unknown";
-    };
+    return graph
+        .installation()
+        .channel("facebook")
+        .send(message, GraphStub.credentials("facebook", "42"));
   }
 }

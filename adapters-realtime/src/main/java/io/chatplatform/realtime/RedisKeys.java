@@ -1,5 +1,6 @@
 package io.chatplatform.realtime;
 
+import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.tenant.TenantId;
 
 /// The names of all keys. What belongs to one tenant carries a hash tag, so that it stays together
@@ -50,6 +51,10 @@ public final class RedisKeys {
 
   public static String limit(String bucket) {
     return "limit:" + bucket;
+  }
+
+  public static String pace(ConnectionId connection, String lane) {
+    return "pace:{" + connection + "}:" + lane;
   }
 
   public static String answer(String scope, String key) {

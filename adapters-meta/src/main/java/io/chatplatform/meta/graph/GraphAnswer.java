@@ -1,11 +1,8 @@
 package io.chatplatform.meta.graph;
 
-import io.chatplatform.meta.json.Nodes;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,25 +15,24 @@ import tools.jackson.databind.node.MissingNode;
 /// platform that never sent anything twice but gave up at every hiccup would be of no use); 504 and
 /// all other 5xx leave it open.
 final class GraphAnswer {
-  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-
   private GraphAnswer() {}
 
   static GraphReply read(JsonMapper mapper, HttpResponse<byte[]> response) {
     JsonNode body = json(mapper, response.body());
     int status = response.statusCode();
+    var usage = new UsageHeaders(mapper, response.headers());
     JsonNode error = body.path("error");
     if (error.isObject()) {
-      return new GraphReply.Failed(GraphError.of(error, wait(mapper, response.headers())));
+      return new GraphReply.Failed(GraphError.of(error, usage.waitFor()));
     }
     if (status >= 200 && status <= 299) {
       return body.isObject()
-          ? new GraphReply.Ok(body)
+          ? new GraphReply.Ok(body, usage.rest())
           : new GraphReply.Lost("The platform's answer cannot be read.");
     }
     return switch (status) {
       case 401, 403 -> new GraphReply.Failed(bare(190, status, Optional.empty()));
-      case 429 -> new GraphReply.Failed(bare(4, status, wait(mapper, response.headers())));
+      case 429 -> new GraphReply.Failed(bare(4, status, usage.waitFor()));
       case 500, 502, 503 ->
           new GraphReply.NotDone("The platform has a problem (HTTP " + status + ").");
       default ->
@@ -55,40 +51,6 @@ final class GraphAnswer {
       return mapper.readTree(body);
     } catch (JacksonException e) {
       return MissingNode.getInstance();
-    }
-  }
-
-  /// `Retry-After` in seconds, or the minutes of `X-Business-Use-Case-Usage`.
-  private static Optional<Duration> wait(JsonMapper mapper, HttpHeaders headers) {
-    Optional<Duration> asked =
-        headers
-            .firstValue("retry-after")
-            .filter(text -> text.matches("[1-9][0-9]{0,5}"))
-            .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
-    return asked
-        .or(() ->
-            headers
-                .firstValue("x-business-use-case-usage")
-                .flatMap(usage -> regained(mapper, usage)))
-        .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-  }
-
-  private static Optional<Duration> regained(JsonMapper mapper, String usage) {
-    try {
-      OptionalLong minutes =
-          mapper
-              .readTree(usage)
-              .valueStream()
-              .flatMap(JsonNode::valueStream)
-              .map(use -> Nodes.textOrEmpty(use, "estimated_time_to_regain_access"))
-              .filter(text -> text.matches("[1-9][0-9]{0,5}"))
-              .mapToLong(Long::parseLong)
-              .max();
-      return minutes.isPresent()
-          ? Optional.of(Duration.ofMinutes(minutes.getAsLong()))
-          : Optional.empty();
-    } catch (JacksonException e) {
-      return Optional.empty();
     }
   }
 }

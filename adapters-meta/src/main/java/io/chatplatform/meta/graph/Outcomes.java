@@ -2,6 +2,7 @@ package io.chatplatform.meta.graph;
 
 import io.chatplatform.application.channel.CheckResult;
 import io.chatplatform.application.channel.SendResult;
+import io.chatplatform.application.channel.SendResult.Because;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class Outcomes {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Duration THROUGHPUT = Duration.ofSeconds(2);
   private static final Duration PAIR = Duration.ofSeconds(6);
+  private static final int PAIR_LIMIT = 131056;
 
   private Outcomes() {}
 
@@ -24,7 +26,7 @@ public final class Outcomes {
     return switch (reply) {
       case GraphReply.Ok ok ->
           id.apply(ok.body())
-              .<SendResult>map(SendResult.Accepted::new)
+              .<SendResult>map(accepted -> new SendResult.Accepted(accepted, ok.rest()))
               .orElseGet(() -> new SendResult.Unknown("The platform's answer names no message."));
       case GraphReply.Lost lost -> new SendResult.Unknown(lost.why());
       case GraphReply.NotDone notDone -> new SendResult.RetryAfter(SOON, notDone.why());
@@ -73,7 +75,10 @@ public final class Outcomes {
     return switch (FailureKind.of(error)) {
       case BUSY -> new SendResult.RetryAfter(error.waitFor().orElse(SOON), error.text());
       case LIMIT ->
-          new SendResult.RetryAfter(error.waitFor().orElse(limit(error.code())), error.text());
+          new SendResult.RetryAfter(
+              error.waitFor().orElse(limit(error.code())),
+              error.text(),
+              error.code() == PAIR_LIMIT ? Because.CUSTOMER_LIMIT : Because.ACCOUNT_LIMIT);
       case UNCERTAIN -> new SendResult.Unknown(error.text());
       case WINDOW, RECIPIENT, CONTENT, CHANNEL, ACCOUNT ->
           new SendResult.Refused(error.toDeliveryError(), error.needsReconnect());
@@ -83,7 +88,7 @@ public final class Outcomes {
   private static Duration limit(int code) {
     return switch (code) {
       case 130429 -> THROUGHPUT;
-      case 131056 -> PAIR;
+      case PAIR_LIMIT -> PAIR;
       case 131057, 2494100 -> MAINTENANCE;
       case 80001, 80002, 80006, 80007, 80008 -> BUSINESS_LIMIT;
       default -> LIMIT;

@@ -17,7 +17,9 @@ import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
+import io.chatplatform.domain.channel.Pace;
 import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.channel.SendPaces;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.message.MessageType;
@@ -47,6 +49,11 @@ public final class InstagramChannel implements ChannelAdapter {
   private static final String FIELDS =
       "messages,message_reactions,messaging_postbacks,messaging_referral,messaging_seen,"
           + "messaging_handover,standby";
+
+  /// (Meta, "Instagram Platform: Rate Limits")
+  private static final SendPaces PACES =
+      new SendPaces(
+          Optional.of(Pace.perSecond(100)), Optional.of(Pace.perSecond(10)), Optional.empty());
 
   /// Limits: "Instagram Login: Send Messages". The text's limit is in bytes.
   private static final ChannelDescriptor DESCRIPTOR =
@@ -98,7 +105,8 @@ public final class InstagramChannel implements ChannelAdapter {
                           "audio/x-wav",
                           "audio/vnd.wave")),
                   MessageType.FILE,
-                  new MediaLimit(25 * MB, Set.of("application/pdf")))),
+                  new MediaLimit(25 * MB, Set.of("application/pdf"))),
+              PACES),
           List.of(
               new ConnectField("platformAccountId", "Instagram account id", false, true),
               new ConnectField("businessAccountId", "Id of the linked Page", false, false),

@@ -17,7 +17,9 @@ import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
+import io.chatplatform.domain.channel.Pace;
 import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.channel.SendPaces;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
@@ -44,6 +46,11 @@ public final class MessengerChannel implements ChannelAdapter {
   private static final String FIELDS =
       "messages,message_echoes,message_edits,message_reactions,message_reads,message_deliveries,"
           + "messaging_postbacks,messaging_optins,messaging_referrals,messaging_handovers,standby";
+
+  /// (Meta, "Messenger Platform: Rate Limits")
+  private static final SendPaces PACES =
+      new SendPaces(
+          Optional.of(Pace.perSecond(300)), Optional.of(Pace.perSecond(10)), Optional.empty());
 
   /// Reply window: "Messenger: Send a Message". Sizes: "Messenger: Saving assets".
   private static final ChannelDescriptor DESCRIPTOR =
@@ -79,7 +86,8 @@ public final class MessengerChannel implements ChannelAdapter {
                   MessageType.AUDIO,
                   new MediaLimit(25 * MB, Set.of()),
                   MessageType.FILE,
-                  new MediaLimit(25 * MB, Set.of()))),
+                  new MediaLimit(25 * MB, Set.of())),
+              PACES),
           List.of(
               new ConnectField("platformAccountId", "Page id", false, true),
               new ConnectField("displayName", "Name", false, false),

@@ -17,7 +17,9 @@ import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
+import io.chatplatform.domain.channel.Pace;
 import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.channel.SendPaces;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.message.MessageType;
@@ -42,6 +44,14 @@ public final class WhatsAppChannel implements ChannelAdapter {
   public static final ChannelId ID = new ChannelId("whatsapp");
 
   private static final long MB = 1024L * 1024;
+
+  /// A customer gets one message each six seconds, and up to 45 at once that count against the
+  /// future. (WhatsApp, "Messaging limits: throughput, pair rate limits")
+  private static final SendPaces PACES =
+      new SendPaces(
+          Optional.of(Pace.perSecond(80)),
+          Optional.empty(),
+          Optional.of(new Pace(Duration.ofSeconds(6), 45)));
 
   /// Limits: "WhatsApp: Media" and "WhatsApp: Service messages".
   private static final ChannelDescriptor DESCRIPTOR =
@@ -79,7 +89,8 @@ public final class WhatsAppChannel implements ChannelAdapter {
                       16 * MB,
                       Set.of("audio/aac", "audio/amr", "audio/mpeg", "audio/mp4", "audio/ogg")),
                   MessageType.FILE,
-                  new MediaLimit(100 * MB, Set.of()))),
+                  new MediaLimit(100 * MB, Set.of())),
+              PACES),
           List.of(
               new ConnectField("platformAccountId", "Phone number id", false, true),
               new ConnectField("businessAccountId", "WhatsApp business account id", false, false),

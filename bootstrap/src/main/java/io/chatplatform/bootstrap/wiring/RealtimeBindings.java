@@ -6,6 +6,7 @@ import dagger.multibindings.IntoSet;
 import io.chatplatform.application.idempotency.port.out.IdempotencyStore;
 import io.chatplatform.application.inbound.port.out.InboundQueue;
 import io.chatplatform.application.operations.port.out.HealthProbe;
+import io.chatplatform.application.outbound.port.out.SendPacer;
 import io.chatplatform.application.realtime.port.out.EventLog;
 import io.chatplatform.application.realtime.port.out.EventPublisher;
 import io.chatplatform.application.realtime.port.out.PresenceBoard;
@@ -21,6 +22,7 @@ import io.chatplatform.realtime.events.RedisEventLog;
 import io.chatplatform.realtime.events.RedisEventPublisher;
 import io.chatplatform.realtime.inbound.RedisInboundQueue;
 import io.chatplatform.realtime.limits.RedisRateLimiter;
+import io.chatplatform.realtime.limits.RedisSendPacer;
 
 /// What is kept in and told through Redis.
 @Module
@@ -36,6 +38,9 @@ interface RealtimeBindings {
 
   @Binds
   RateLimiter rateLimiter(RedisRateLimiter limiter);
+
+  @Binds
+  SendPacer sendPacer(RedisSendPacer pacer);
 
   @Binds
   Tickets tickets(RedisTickets tickets);

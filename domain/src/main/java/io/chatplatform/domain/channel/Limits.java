@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How much fits into one message of a channel.
-public record Limits(TextLimit text, Map<MessageType, MediaLimit> media) {
+/// How much fits into one message of a channel, and how fast messages may follow each other.
+public record Limits(TextLimit text, Map<MessageType, MediaLimit> media, SendPaces paces) {
   public Limits {
     media = Map.copyOf(media);
+  }
+
+  public Limits(TextLimit text, Map<MessageType, MediaLimit> media) {
+    this(text, media, SendPaces.UNLIMITED);
   }
 
   public Optional<MediaLimit> mediaOf(MessageType type) {

@@ -11,6 +11,7 @@ import io.chatplatform.application.connection.service.CredentialVault;
 import io.chatplatform.application.media.port.out.MediaStore;
 import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
+import io.chatplatform.application.outbound.port.out.SendPacer;
 import io.chatplatform.application.transaction.StoreUnavailable;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.chat.Chat;
@@ -27,6 +28,7 @@ import java.io.FileNotFoundException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /// Sends one message of the outbox and settles what became of it. Never sends what may already have
@@ -41,6 +43,7 @@ public final class OutboundDelivery {
   private final CredentialVault vault;
   private final Channels channels;
   private final MediaStore media;
+  private final SendPacer pacer;
   private final Settling settling;
   private final Clock clock;
 
@@ -53,6 +56,7 @@ public final class OutboundDelivery {
       CredentialVault vault,
       Channels channels,
       MediaStore media,
+      SendPacer pacer,
       Settling settling,
       Clock clock) {
     this.transaction = transaction;
@@ -62,6 +66,7 @@ public final class OutboundDelivery {
     this.vault = vault;
     this.channels = channels;
     this.media = media;
+    this.pacer = pacer;
     this.settling = settling;
     this.clock = clock;
   }
@@ -79,6 +84,11 @@ public final class OutboundDelivery {
       case Gone _ -> settling.nothingToSend(due);
       case Waiting waiting -> settling.heldUp(due, waiting.connection(), false);
       case Ready ready -> {
+        Optional<Duration> wait = placeFor(ready);
+        if (wait.isPresent()) {
+          settling.postpone(due, wait.get());
+          return;
+        }
         Instant sentAt = clock.instant();
         SendResult result;
         try {
@@ -89,6 +99,12 @@ public final class OutboundDelivery {
         settle(due, ready.connection(), sentAt, result);
       }
     }
+  }
+
+  private Optional<Duration> placeFor(Ready ready) {
+    var paces = ready.channel().descriptor().limits().paces();
+    var lanes = SendLanes.of(ready.message(), paces);
+    return pacer.take(ready.connection().id(), lanes);
   }
 
   /// What the platform said must not get lost because the store is away for a moment; if it stays

@@ -11,6 +11,7 @@ import io.chatplatform.application.message.port.out.MessageRepository.PlatformRe
 import io.chatplatform.application.outbound.OutboundSettings;
 import io.chatplatform.application.outbound.port.out.Outbox;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
+import io.chatplatform.application.outbound.port.out.SendPacer;
 import io.chatplatform.application.realtime.port.out.EventPublisher;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.chat.Chat;
@@ -39,6 +40,7 @@ public final class Settling {
   private final ReceiptRepository receipts;
   private final Outbox outbox;
   private final ConnectionWatch watch;
+  private final SendPacer pacer;
   private final EventPublisher events;
   private final OutboundSettings settings;
   private final Clock clock;
@@ -51,6 +53,7 @@ public final class Settling {
       ReceiptRepository receipts,
       Outbox outbox,
       ConnectionWatch watch,
+      SendPacer pacer,
       EventPublisher events,
       OutboundSettings settings,
       Clock clock) {
@@ -60,6 +63,7 @@ public final class Settling {
     this.receipts = receipts;
     this.outbox = outbox;
     this.watch = watch;
+    this.pacer = pacer;
     this.events = events;
     this.settings = settings;
     this.clock = clock;
@@ -67,8 +71,10 @@ public final class Settling {
 
   void settle(Due due, SocialConnection connection, Instant sentAt, SendResult result) {
     switch (result) {
-      case SendResult.Accepted(String platformMessageId) ->
-          accepted(due, connection, sentAt, platformMessageId);
+      case SendResult.Accepted(String platformMessageId, Optional<Duration> rest) -> {
+        rest.ifPresent(time -> pacer.rest(connection.id(), time));
+        accepted(due, connection, sentAt, platformMessageId);
+      }
       case SendResult.Refused(DeliveryError error, boolean reconnect) -> {
         if (reconnect) {
           heldUp(due, connection, true);
@@ -76,9 +82,27 @@ public final class Settling {
           fail(due, error);
         }
       }
-      case SendResult.RetryAfter(Duration delay, String reason) -> retry(due, delay, reason);
+      case SendResult.RetryAfter(Duration delay, String reason, SendResult.Because because) -> {
+        switch (because) {
+          case TROUBLE -> retry(due, delay, reason);
+          case CUSTOMER_LIMIT -> postpone(due, delay);
+          case ACCOUNT_LIMIT -> {
+            pacer.rest(connection.id(), delay);
+            postpone(due, delay);
+          }
+        }
+      }
       case SendResult.Unknown _ -> unknown(due);
     }
+  }
+
+  /// It keeps its place in the chat, and is no failed attempt. Some of the wait is chance, so that
+  /// not all come back at once.
+  void postpone(Due due, Duration wait) {
+    long millis = Math.max(1, wait.toMillis());
+    Instant dueAt =
+        clock.instant().plusMillis(millis + ThreadLocalRandom.current().nextLong(millis / 8 + 1));
+    transaction.run(due.tenantId(), () -> outbox.retryAt(due.messageId(), due.attempts(), dueAt));
   }
 
   /// It may have been sent: wait for the platform to say.

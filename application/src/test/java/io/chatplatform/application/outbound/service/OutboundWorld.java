@@ -3,6 +3,7 @@ package io.chatplatform.application.outbound.service;
 import io.chatplatform.application.connection.service.ConnectionWatch;
 import io.chatplatform.application.connection.service.CredentialVault;
 import io.chatplatform.application.fake.ChannelBuilder;
+import io.chatplatform.application.fake.FakeSendPacer;
 import io.chatplatform.application.fake.World;
 import io.chatplatform.application.outbound.OutboundSettings;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
@@ -23,6 +24,7 @@ final class OutboundWorld {
   final World world;
   final OutboundDelivery delivery;
   final ConnectionWatch watch;
+  final FakeSendPacer pacer = new FakeSendPacer();
 
   OutboundWorld() {
     this(ChannelBuilder.aChannel());
@@ -42,6 +44,7 @@ final class OutboundWorld {
             new CredentialVault(world.connections, world.box),
             world.channels,
             world.media,
+            pacer,
             new Settling(
                 world.store,
                 world.messages,
@@ -49,6 +52,7 @@ final class OutboundWorld {
                 world.receipts,
                 world.outbox,
                 watch,
+                pacer,
                 world.events,
                 SETTINGS,
                 world.clock),
