@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ public final class Application implements AutoCloseable {
   private final Deque<Stop> stops = new ArrayDeque<>();
   private final AtomicBoolean isClosed = new AtomicBoolean();
   private int port;
+  private List<String> routes = List.of();
 
   private Application() {}
 
@@ -46,6 +48,11 @@ public final class Application implements AutoCloseable {
 
   public int port() {
     return port;
+  }
+
+  /// What is served: see `HttpServer.routes`.
+  public List<String> routes() {
+    return routes;
   }
 
   @Override
@@ -104,6 +111,7 @@ public final class Application implements AutoCloseable {
       platform.demoData().ensure();
     }
     port = platform.httpServer().start();
+    routes = platform.httpServer().routes();
     stopLater("http server", platform.httpServer());
     simulator.ifPresent(one -> Demo.serveAt(one, port));
   }

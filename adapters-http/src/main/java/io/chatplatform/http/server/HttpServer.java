@@ -17,6 +17,7 @@ import io.javalin.util.JavalinException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -78,6 +79,13 @@ public final class HttpServer implements AutoCloseable {
   public int start() {
     app.start(settings.host(), settings.port());
     return app.port();
+  }
+
+  /// What is served, each as `GET /api/chats/{id}`, in the order in which it is looked for.
+  public List<String> routes() {
+    return app.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
+        .toList();
   }
 
   /// Stops accepting, tells sockets to connect elsewhere, and lets requests that run finish.

@@ -33,6 +33,18 @@ class ApiDocumentTest {
   }
 
   @Test
+  void everyEndpointIsDocumented() {
+    List<String> documented =
+        document.operations().stream().map(ApiDocument.Operation::toString).toList();
+
+    assertThat(SharedPlatform.routes())
+        .filteredOn(
+            route -> !route.matches("(BEFORE|AFTER).*|\\S+ (/simulator|/api/docs|/?<).*|GET /?"))
+        .isNotEmpty()
+        .isSubsetOf(documented);
+  }
+
+  @Test
   void answersAreAsDocumented() {
     Inbox inbox = Inbox.open();
     String chat = inbox.chat("31", "hello", "are you there?");

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import redis.clients.jedis.RedisClient;
@@ -51,6 +52,10 @@ final class SharedPlatform {
   /// Nobody in particular.
   static ApiClient anyone() {
     return ApiClient.at(Holder.INSTANCE.application.port());
+  }
+
+  static List<String> routes() {
+    return Holder.INSTANCE.application.routes();
   }
 
   static StoredMessages database() {
