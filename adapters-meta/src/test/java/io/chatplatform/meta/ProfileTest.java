@@ -12,6 +12,7 @@ import io.chatplatform.application.channel.ProfileResult.RetryAfter;
 import io.chatplatform.domain.chat.CustomerKey;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,18 +77,36 @@ class ProfileTest {
   @CsvSource({"facebook, psid", "instagram, igsid"})
   void aSimulatedCustomerHasANameAndAFace(String channel, String kind) throws IOException {
     try (var platform = SimulatedPlatform.of(channel, "42", new CustomerKey(kind, "77"))) {
-      platform.look();
+      platform.call(
+          "POST",
+          "/api/messages",
+          Map.of(
+              "channel", channel,
+              "accountId", "42",
+              "customerId", "77",
+              "name", "Mia Berger",
+              "text", "Hello"));
       ChannelAdapter adapter = platform.installation().channel(channel);
 
       ProfileResult result = adapter.profile(platform.customer(), platform.credentials());
 
       assertThat(result).isInstanceOf(Found.class);
       Found found = (Found) result;
-      assertThat(found.name()).isPresent();
+      assertThat(found.name()).contains("Mia Berger");
       try (FetchedMedia face =
           adapter.fetchMedia(found.picture().orElseThrow(), platform.credentials())) {
         assertThat(face.bytes().readNBytes(4)).startsWith(0x89, 'P', 'N', 'G');
       }
+    }
+  }
+
+  @Test
+  void aSimulatedCustomerWhoIsForgottenIsNoAccount() {
+    try (var platform = SimulatedPlatform.of("facebook", "42", new CustomerKey("psid", "78"))) {
+      ChannelAdapter adapter = platform.installation().channel("facebook");
+
+      assertThat(adapter.profile(platform.customer(), platform.credentials()))
+          .isInstanceOf(Refused.class);
     }
   }
 

@@ -74,8 +74,10 @@ final class CatalogueTest {
                     """))
         .as("only what lookup functions ask over all tenants")
         .containsExactly(
+            "attachments_unsent",
             "attachments_waiting",
             "customer_profiles_directory",
+            "early_receipts_oldest",
             "outbox_directory",
             "refresh_tokens_directory");
     assertThat(

@@ -121,9 +121,9 @@ final class QueryPlanTest implements JdbiStore {
   void whatWaitsToBeFetchedOrLookedUp() {
     check(() ->
         new JdbiWaitingMediaDirectory(directory()).claim(Instant.now(), Duration.ofMinutes(5), 8));
+    assertThat(plans.used("attachments_waiting")).isTrue();
     check(() ->
         new JdbiDueProfileDirectory(directory()).claim(Instant.now(), Duration.ofMinutes(2), 3));
-    assertThat(plans.used("attachments_waiting")).isTrue();
     assertThat(plans.used("customer_profiles_directory")).isTrue();
   }
 

@@ -46,6 +46,12 @@ public record Settings(
     }
   }
 
+  /// Nothing of it: what channels may read is the whole environment, secrets included.
+  @Override
+  public String toString() {
+    return "Settings[hidden]";
+  }
+
   public boolean isProduction() {
     return environment == Environment.PRODUCTION;
   }

@@ -143,9 +143,10 @@ final class GraphEndpoints {
         .put("profile_pic", simulator.portraitOf(customer.id()).toString());
   }
 
-  /// Who asks for an account's members knows of an account; a bare id may be a file that is gone.
+  /// Who asks for an account's members knows of an account; a bare id may be a file that is gone,
+  /// and a profile that of a customer who is forgotten.
   private SimulatedAccount learn(String node, String fields) {
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() || fields.contains("profile_pic")) {
       throw GraphProblem.of(400, 100, 33, "Object with ID '" + node + "' does not exist.");
     }
     return simulator.learn(node, productOf(fields));
