@@ -1,34 +1,33 @@
-import type { Attachment, Chat, Message } from '@/lib/api/generated';
+import type { Chat, Message } from '@/lib/api/generated';
 import { FakeServer } from './fake-server';
-import { aChat, aConnection, aMessage, aNote, aUser, lastMessageOf, minutesAgo, nextId } from './fixtures';
+import {
+  aChat,
+  aConnection,
+  aMessage,
+  anAttachment,
+  aNote,
+  aUser,
+  lastMessageOf,
+  minutesAgo,
+  nextId,
+} from './fixtures';
 
 export const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480" viewBox="0 0 640 480">
 <defs><radialGradient id="g" cx=".5" cy=".42" r=".7"><stop offset="0" stop-color="#ffe9b8"/><stop offset=".5" stop-color="#e0a35c"/><stop offset="1" stop-color="#3b2a2a"/></radialGradient></defs>
 <rect width="640" height="480" fill="url(#g)"/><path d="M320 0v120" stroke="#1c1412" stroke-width="4"/>
 <path d="M220 250a100 130 0 0 1 200 0z" fill="#241a17"/><ellipse cx="320" cy="252" rx="100" ry="14" fill="#fff4d6"/></svg>`;
 
-const photo: Attachment = {
-  id: nextId(),
-  type: 'image',
-  url: '/api/media/photo',
-  mimeType: 'image/svg+xml',
-  fileName: 'lamp.jpg',
-  size: 184_320,
-  width: 640,
-  height: 480,
-  durationMs: null,
-};
+const photo = anAttachment({ url: '/api/media/photo', mimeType: 'image/svg+xml', fileName: 'lamp.jpg' });
 
-const invoice: Attachment = {
-  ...photo,
-  id: nextId(),
+const invoice = anAttachment({
   type: 'file',
+  url: '/api/media/photo',
   mimeType: 'application/pdf',
   fileName: 'invoice-2041.pdf',
   size: 88_412,
   width: null,
   height: null,
-};
+});
 
 const texts = [
   'Thanks for the quick help!',

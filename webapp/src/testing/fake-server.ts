@@ -8,7 +8,7 @@ import type {
   SendMessageRequest,
   User,
 } from '@/lib/api/generated';
-import { aMessage, aUser, lastMessageOf, nextId } from './fixtures';
+import { aMessage, anAttachment, aUser, lastMessageOf } from './fixtures';
 
 type BodyOf<Kind> = Kind extends ServerEvent ? Pick<Kind, 'type' | 'data'> : never;
 
@@ -142,18 +142,14 @@ export class FakeServer {
   addAttachment(file: { name: string; size: number; type: string }): Attachment {
     const [kind = ''] = file.type.split('/');
     const type = kind === 'image' || kind === 'video' || kind === 'audio' ? kind : 'file';
-    const id = nextId();
-    const attachment: Attachment = {
-      id,
+    const attachment = anAttachment({
       type,
-      url: `/api/media/${id}`,
       mimeType: file.type,
       fileName: file.name,
       size: file.size,
       width: null,
       height: null,
-      durationMs: null,
-    };
+    });
     this.attachments.push(attachment);
     return attachment;
   }

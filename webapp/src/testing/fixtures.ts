@@ -1,4 +1,13 @@
-import type { Chat, Connection, LastMessage, Message, Note, Tenant, User } from '@/lib/api/generated';
+import type {
+  Attachment,
+  Chat,
+  Connection,
+  LastMessage,
+  Message,
+  Note,
+  Tenant,
+  User,
+} from '@/lib/api/generated';
 
 let serial = 0;
 
@@ -80,6 +89,25 @@ export function aChat(changes: Partial<Chat> = {}): Chat {
     },
     createdAt: longAgo,
     updatedAt: time,
+    ...changes,
+  };
+}
+
+export function anAttachment(changes: Partial<Attachment> = {}): Attachment {
+  const id = nextId();
+  return {
+    id,
+    type: 'image',
+    url: `/api/media/${id}`,
+    thumbnailUrl: null,
+    mimeType: 'image/jpeg',
+    fileName: null,
+    size: 184_320,
+    width: 640,
+    height: 480,
+    durationMs: null,
+    state: 'ready',
+    failure: null,
     ...changes,
   };
 }

@@ -52,6 +52,12 @@ select tenant_id, id, customer_name from chats;
 insert into chat_customer_keys (tenant_id, social_connection_id, kind, value, chat_id)
 select tenant_id, social_connection_id, 'user_id', platform_chat_id, id from chats;
 
+insert into customer_profiles (tenant_id, chat_id, due_at)
+select tenant_id, id, now() + interval '1 day' from chats;
+
+insert into attachments (tenant_id, type, mime_type, state)
+select pg_temp.tenant(i % 8), 'image', 'image/png', 'ready' from generate_series(0, 49999) as i;
+
 insert into messages (
   tenant_id, id, chat_id, social_connection_id, platform_message_id, sender, message_text, status,
   is_read, timestamp, created_at)

@@ -1,4 +1,4 @@
-import { csrfToken } from './client';
+import { api, csrfToken } from './client';
 import type { Attachment, AttachmentAnswer, Problem } from './generated';
 import { ApiError, NetworkError } from './problem';
 import { refreshSession } from './refresh';
@@ -33,6 +33,9 @@ function uploadOnce({ file, onProgress, signal }: Upload): Promise<Attachment> {
     request.send(form);
   });
 }
+
+export const retryMedia = async (id: string): Promise<Attachment> =>
+  (await api.post<AttachmentAnswer>(`/api/media/${id}/retry`)).attachment;
 
 export async function uploadMedia(upload: Upload): Promise<Attachment> {
   const startedAt = Date.now();

@@ -50,7 +50,9 @@ test('what the channel does not take is refused before it is uploaded', async ()
   const field = await replyField();
   await screen.findByPlaceholderText('Reply on Messenger…');
   paste(field, new File(['x'], 'moving.gif', { type: 'image/gif' }));
-  expect(await screen.findByText('Messenger does not take this kind of file')).toBeVisible();
+  expect(
+    await screen.findByText('Messenger does not take this kind of file; it takes JPEG, PNG'),
+  ).toBeVisible();
   expect(server.attachments).toHaveLength(0);
   await user.click(screen.getByRole('button', { name: 'Remove moving.gif' }));
   expect(screen.queryByText('moving.gif')).not.toBeInTheDocument();

@@ -10,10 +10,12 @@ import { lengthIn } from '@/lib/format/text';
 import { useMediaQuery } from '@/lib/use-media-query';
 import { useWish } from '@/lib/use-wish';
 import { useChangeChat } from '../use-change-chat';
+import { contentsOf } from './contents';
 import { LengthCounter } from './length-counter';
 import { ReplyTo } from './reply-to';
 import { TemplateDialog } from './template-dialog';
 import { UploadChips } from './upload-chips';
+import { UploadLimits } from './upload-limits';
 import { useGrowingHeight } from './use-growing-height';
 import { useFileDrop } from './use-file-drop';
 import type { Content } from './use-send-message';
@@ -60,10 +62,9 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
   const send = () => {
     if (!canSend) return;
     const quote = replyTo === null ? {} : { replyToId: replyTo.id };
-    for (const { attachment } of uploads) {
-      if (attachment !== undefined) onSend({ messageType: attachment.type, attachment, ...quote });
-    }
-    if (text.trim() !== '') onSend({ messageType: 'text', messageText: text.trim(), ...quote });
+    const attachments = uploads.flatMap(({ attachment }) => attachment ?? []);
+    const draft = { text: text.trim(), attachments, ...quote };
+    contentsOf(draft, channel?.capabilities.captions ?? false).forEach(onSend);
     change('');
     clear();
     onReplyDone();
@@ -88,6 +89,7 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
       >
         {replyTo !== null && <ReplyTo message={replyTo} onCancel={onReplyDone} />}
         <UploadChips uploads={uploads} onRemove={remove} />
+        {channel !== undefined && (isOver || uploads.length > 0) && <UploadLimits channel={channel} />}
         <textarea
           ref={input}
           rows={1}

@@ -28,6 +28,11 @@ function typeOf(file: File): MessageType {
   return kind === 'image' || kind === 'video' || kind === 'audio' ? kind : 'file';
 }
 
+/** `image/jpeg` as people call it: JPEG. */
+function formatName(mimeType: string): string {
+  return (mimeType.split('/')[1] ?? mimeType).replace(/^x-/, '').toUpperCase();
+}
+
 /** Why the channel would not take the file; undefined when it would. */
 function useRefusal(channel: Channel | undefined): (file: File) => string | undefined {
   const { t } = useTranslation();
@@ -39,11 +44,13 @@ function useRefusal(channel: Channel | undefined): (file: File) => string | unde
     if (limit === undefined || !channel.capabilities.messageTypes.includes(type)) {
       return t('composer.typeRefused', { channel: channel.name });
     }
+    if (limit.convertedFrom.includes(file.type)) return undefined;
     if (file.size > limit.maxBytes) {
       return t('composer.tooLarge', { max: fileSize(limit.maxBytes, locale) });
     }
     const isTaken = limit.mimeTypes.length === 0 || file.type === '' || limit.mimeTypes.includes(file.type);
-    return isTaken ? undefined : t('composer.typeRefused', { channel: channel.name });
+    const types = limit.mimeTypes.map(formatName).join(', ');
+    return isTaken ? undefined : t('composer.formatRefused', { channel: channel.name, types });
   };
 }
 

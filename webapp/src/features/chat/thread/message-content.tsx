@@ -2,7 +2,7 @@ import { CircleQuestionMark } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MessageTypeIcon } from '@/components/message-type-icon';
 import type { Message, MessageType } from '@/lib/api/generated';
-import { MessageMedia } from './message-media';
+import { MessageMedia } from './media/message-media';
 import { RichText } from './rich-text';
 
 /** Types whose content is the file or the text; the others are told by their name. */

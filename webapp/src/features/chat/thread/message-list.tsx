@@ -6,6 +6,7 @@ import { dayName } from '@/lib/format/time';
 import { useNow } from '@/lib/format/use-now';
 import { useLocale } from '@/lib/i18n/use-locale';
 import { Announcer } from './announcer';
+import { Lightbox } from './lightbox/lightbox';
 import { MessageBubble } from './message-bubble';
 import { threadItems } from './thread-items';
 import { useMarkRead } from './use-mark-read';
@@ -48,43 +49,45 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
       >
         <div ref={content} className="mx-auto flex min-h-full max-w-3xl flex-col justify-end px-4 py-4">
           {hasOlder && <LoaderCircle className="mx-auto my-2 size-4 animate-spin text-muted" aria-hidden />}
-          {items.map((item) => {
-            if (item.kind === 'day') {
+          <Lightbox messages={messages}>
+            {items.map((item) => {
+              if (item.kind === 'day') {
+                return (
+                  <div key={item.key} className="my-4 flex items-center gap-3 text-xs text-muted first:mt-0">
+                    <span className="h-px flex-1 bg-line" />
+                    {dayName(item.instant, now, locale)}
+                    <span className="h-px flex-1 bg-line" />
+                  </div>
+                );
+              }
+              if (item.kind === 'new') {
+                return (
+                  <div
+                    key={item.key}
+                    data-new-line
+                    className="my-3 flex items-center gap-3 text-xs font-medium text-accent-strong"
+                  >
+                    <span className="h-px flex-1 bg-accent/40" />
+                    {t('chat.newMessages')}
+                    <span className="h-px flex-1 bg-accent/40" />
+                  </div>
+                );
+              }
+              const { message, startsGroup, endsGroup, key } = item;
               return (
-                <div key={item.key} className="my-4 flex items-center gap-3 text-xs text-muted first:mt-0">
-                  <span className="h-px flex-1 bg-line" />
-                  {dayName(item.instant, now, locale)}
-                  <span className="h-px flex-1 bg-line" />
-                </div>
+                <MessageBubble
+                  key={key}
+                  message={message}
+                  chat={chat}
+                  startsGroup={startsGroup}
+                  endsGroup={endsGroup}
+                  quoted={message.replyToId === null ? undefined : byId.get(message.replyToId)}
+                  onShowQuoted={showMessage}
+                  onReply={onReply}
+                />
               );
-            }
-            if (item.kind === 'new') {
-              return (
-                <div
-                  key={item.key}
-                  data-new-line
-                  className="my-3 flex items-center gap-3 text-xs font-medium text-accent-strong"
-                >
-                  <span className="h-px flex-1 bg-accent/40" />
-                  {t('chat.newMessages')}
-                  <span className="h-px flex-1 bg-accent/40" />
-                </div>
-              );
-            }
-            const { message, startsGroup, endsGroup, key } = item;
-            return (
-              <MessageBubble
-                key={key}
-                message={message}
-                chat={chat}
-                startsGroup={startsGroup}
-                endsGroup={endsGroup}
-                quoted={message.replyToId === null ? undefined : byId.get(message.replyToId)}
-                onShowQuoted={showMessage}
-                onReply={onReply}
-              />
-            );
-          })}
+            })}
+          </Lightbox>
         </div>
       </div>
       {!isAtEnd && (

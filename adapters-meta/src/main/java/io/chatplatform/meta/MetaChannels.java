@@ -5,6 +5,7 @@ import io.chatplatform.application.channel.ChannelContext;
 import io.chatplatform.meta.graph.AllowedHosts;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.MediaFetcher;
+import io.chatplatform.meta.graph.PublicAddresses;
 import io.chatplatform.meta.graph.Tokens;
 import io.chatplatform.meta.instagram.InstagramChannel;
 import io.chatplatform.meta.messenger.MessagingReader;
@@ -15,6 +16,7 @@ import io.chatplatform.meta.webhook.Signatures;
 import io.chatplatform.meta.whatsapp.WhatsAppChannel;
 import io.chatplatform.meta.whatsapp.WhatsAppContent;
 import io.chatplatform.meta.whatsapp.WhatsAppReader;
+import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,7 +55,7 @@ public final class MetaChannels implements ChannelAdapter.Provider {
     MetaWebhook webhook = webhook(settings, mapper);
     var graph = new GraphClient(http, mapper, settings.graph(), requestTimeout);
     var instagramGraph = new GraphClient(http, mapper, settings.instagramGraph(), requestTimeout);
-    var files = new MediaFetcher(http, new AllowedHosts(settings.standIn()), requestTimeout);
+    var files = new MediaFetcher(http, hosts(settings), requestTimeout);
     Clock clock = context.clock();
     return List.of(
         new MessengerChannel(
@@ -66,6 +68,10 @@ public final class MetaChannels implements ChannelAdapter.Provider {
             new Tokens(instagramGraph, settings.app(), clock)),
         new WhatsAppChannel(
             webhook, graph, mapper, files, new Tokens(graph, settings.app(), clock)));
+  }
+
+  private static AllowedHosts hosts(MetaSettings settings) {
+    return new AllowedHosts(settings.standIn(), new PublicAddresses(InetAddress::getAllByName));
   }
 
   private static MetaWebhook webhook(MetaSettings settings, JsonMapper mapper) {

@@ -3,6 +3,7 @@ package io.chatplatform.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chatplatform.application.channel.MediaUnavailable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -64,10 +65,37 @@ class MediaTest {
     assertThat(graph.asked()).hasSize(1);
   }
 
+  @Test
+  void aFileThatIsGoneIsNotAskedForAgain() {
+    graph.answer(410, "gone");
+    assertThatThrownBy(() -> fetched("facebook", graph.base() + "/file"))
+        .isInstanceOf(MediaUnavailable.class);
+
+    graph.answer(
+        400, "{\"error\":{\"code\":100,\"error_subcode\":33,\"message\":\"does not exist\"}}");
+    assertThatThrownBy(() -> fetched("whatsapp", "55")).isInstanceOf(MediaUnavailable.class);
+  }
+
+  @Test
+  void aPassingTroubleIsNoReasonToGiveUp() {
+    graph.answer(503, "");
+    assertThatThrownBy(() -> fetched("facebook", graph.base() + "/file"))
+        .isInstanceOf(IOException.class)
+        .isNotInstanceOf(MediaUnavailable.class);
+
+    graph.answer(500, "");
+    assertThatThrownBy(() -> fetched("whatsapp", "55"))
+        .isInstanceOf(IOException.class)
+        .isNotInstanceOf(MediaUnavailable.class);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "http://127.0.0.1:1/x",
+        "http://[::1]:1/x",
+        "https://[::ffff:10.0.0.1]/x",
+        "https://2130706433/x",
         "http://scontent.fbcdn.net/x",
         "https://fbcdn.net.example.com/x",
         "https://evilfbcdn.net/x",
@@ -78,7 +106,7 @@ class MediaTest {
         ""
       })
   void otherHostsAreRefused(String address) {
-    assertThatThrownBy(() -> fetched("facebook", address)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> fetched("facebook", address)).isInstanceOf(MediaUnavailable.class);
   }
 
   @Test

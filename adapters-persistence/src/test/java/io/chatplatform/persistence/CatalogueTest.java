@@ -73,7 +73,13 @@ final class CatalogueTest {
                     order by 1
                     """))
         .as("only what lookup functions ask over all tenants")
-        .containsExactly("outbox_directory", "refresh_tokens_directory");
+        .containsExactly(
+            "attachments_unsent",
+            "attachments_waiting",
+            "customer_profiles_directory",
+            "early_receipts_oldest",
+            "outbox_directory",
+            "refresh_tokens_directory");
     assertThat(
             ask(
                 "select t.relname from ("

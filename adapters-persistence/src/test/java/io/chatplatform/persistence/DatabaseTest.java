@@ -143,6 +143,7 @@ final class DatabaseTest {
         Optional.empty(),
         2,
         new byte[PersistenceSettings.MASTER_KEY_BYTES],
-        Path.of("target", "media"));
+        Path.of("target", "media"),
+        Optional.empty());
   }
 }

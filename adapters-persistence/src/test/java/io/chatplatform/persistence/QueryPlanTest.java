@@ -17,6 +17,8 @@ import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.UserId;
+import io.chatplatform.persistence.customer.JdbiDueProfileDirectory;
+import io.chatplatform.persistence.media.JdbiWaitingMediaDirectory;
 import io.chatplatform.persistence.outbox.JdbiOutboxDirectory;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +115,16 @@ final class QueryPlanTest implements JdbiStore {
   void whatIsDueToBeSent() {
     check(
         () -> new JdbiOutboxDirectory(directory()).claim(Instant.now(), Duration.ofMinutes(1), 50));
+  }
+
+  @Test
+  void whatWaitsToBeFetchedOrLookedUp() {
+    check(() ->
+        new JdbiWaitingMediaDirectory(directory()).claim(Instant.now(), Duration.ofMinutes(5), 8));
+    assertThat(plans.used("attachments_waiting")).isTrue();
+    check(() ->
+        new JdbiDueProfileDirectory(directory()).claim(Instant.now(), Duration.ofMinutes(2), 3));
+    assertThat(plans.used("customer_profiles_directory")).isTrue();
   }
 
   private void list(ChatFilter filter) {

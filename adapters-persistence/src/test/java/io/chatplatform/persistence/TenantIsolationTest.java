@@ -180,7 +180,7 @@ final class TenantIsolationTest implements JdbiStore {
         givenChat(
             tenant, Samples.aChat(givenConnection(tenant)).assignedTo(Optional.of(user.id()), NOW));
     Attachment file =
-        Attachment.stored(
+        Attachment.ready(
             new AttachmentId(Samples.id()),
             MessageType.FILE,
             Attachment.MediaInfo.of("text/plain", Optional.empty(), 1));

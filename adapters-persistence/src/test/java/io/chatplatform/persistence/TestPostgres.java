@@ -104,7 +104,8 @@ public final class TestPostgres {
         Optional.empty(),
         4,
         MASTER_KEY,
-        Path.of("target", "media", database));
+        Path.of("target", "media", database),
+        Optional.empty());
   }
 
   String templateAppPassword() {

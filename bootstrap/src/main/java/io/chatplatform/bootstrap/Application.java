@@ -80,7 +80,8 @@ public final class Application implements AutoCloseable {
             settings.stores().databaseReadUrl(),
             settings.stores().poolSize(),
             settings.secrets().masterKey(),
-            settings.dataDir().resolve("media"));
+            settings.dataDir().resolve("media"),
+            settings.stores().s3());
     Database database = Database.open(persistence);
     stopLater("database", database);
     var redis = new RedisConnections(RedisSettings.of(embedded.redisUrl()));
@@ -107,6 +108,12 @@ public final class Application implements AutoCloseable {
     stopLater("inbound worker", platform.inboundWorker());
     platform.dispatcher().start();
     stopLater("dispatcher", platform.dispatcher());
+    platform.mediaFetcher().start();
+    stopLater("media fetcher", platform.mediaFetcher());
+    platform.profileLookup().start();
+    stopLater("profile look-up", platform.profileLookup());
+    platform.cleanUp().start();
+    stopLater("clean-up", platform.cleanUp());
     if (settings.demo()) {
       platform.demoData().ensure();
     }

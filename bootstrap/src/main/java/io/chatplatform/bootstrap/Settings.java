@@ -3,6 +3,7 @@ package io.chatplatform.bootstrap;
 import io.chatplatform.application.session.SessionSettings;
 import io.chatplatform.http.HttpSettings;
 import io.chatplatform.http.access.JwtSettings;
+import io.chatplatform.persistence.s3.S3Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,7 +30,8 @@ public record Settings(
       Optional<String> databaseUrl,
       Optional<String> databaseReadUrl,
       int poolSize,
-      Optional<URI> redisUrl) {
+      Optional<URI> redisUrl,
+      Optional<S3Settings> s3) {
     @Override
     public String toString() {
       return "Stores[hidden]";
@@ -42,6 +44,12 @@ public record Settings(
     public String toString() {
       return "Secrets[hidden]";
     }
+  }
+
+  /// Nothing of it: what channels may read is the whole environment, secrets included.
+  @Override
+  public String toString() {
+    return "Settings[hidden]";
   }
 
   public boolean isProduction() {

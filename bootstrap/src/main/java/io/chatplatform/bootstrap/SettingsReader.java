@@ -6,6 +6,7 @@ import io.chatplatform.bootstrap.Settings.Secrets;
 import io.chatplatform.bootstrap.Settings.Stores;
 import io.chatplatform.http.HttpSettings;
 import io.chatplatform.http.access.JwtSettings;
+import io.chatplatform.persistence.s3.S3Settings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,7 +78,32 @@ public final class SettingsReader {
         database,
         env.text("DATABASE_READ_URL"),
         env.number("DATABASE_POOL_SIZE", 20, 2, 1_000),
-        redis);
+        redis,
+        s3());
+  }
+
+  /// Files are kept in DATA_DIR unless an S3-compatible store is named, whole or not at all.
+  private Optional<S3Settings> s3() {
+    Optional<URI> endpoint = env.uri("MEDIA_S3_ENDPOINT", List.of("http", "https"));
+    if (endpoint.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new S3Settings(
+            endpoint.get(),
+            required("MEDIA_S3_BUCKET"),
+            env.text("MEDIA_S3_REGION").orElse("us-east-1"),
+            required("MEDIA_S3_ACCESS_KEY"),
+            required("MEDIA_S3_SECRET_KEY"),
+            env.flag("MEDIA_S3_PATH_STYLE", true)));
+  }
+
+  private String required(String name) {
+    Optional<String> value = env.text(name);
+    if (value.isEmpty()) {
+      env.fault(name + " must be set where MEDIA_S3_ENDPOINT is");
+    }
+    return value.orElse("");
   }
 
   private byte[] jwtSecret(DevelopmentSecrets development) {

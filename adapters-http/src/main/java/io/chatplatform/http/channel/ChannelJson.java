@@ -1,6 +1,7 @@
 package io.chatplatform.http.channel;
 
 import io.chatplatform.application.channel.ChannelDescriptor;
+import io.chatplatform.application.media.PictureConversion;
 import io.chatplatform.domain.channel.Capabilities;
 import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.http.Words;
@@ -60,7 +61,10 @@ record ChannelJson(
           .forEach((type, limit) ->
               media.put(
                   Words.of(type),
-                  new MediaJson(limit.maxBytes(), limit.mimeTypes().stream().sorted().toList())));
+                  new MediaJson(
+                      limit.maxBytes(),
+                      limit.mimeTypes().stream().sorted().toList(),
+                      PictureConversion.from(type, limit).stream().sorted().toList())));
       return new LimitsJson(
           new TextJson(limits.text().max(), Words.of(limits.text().unit())), media);
     }
@@ -68,7 +72,7 @@ record ChannelJson(
 
   record TextJson(int max, String unit) {}
 
-  record MediaJson(long maxBytes, List<String> mimeTypes) {}
+  record MediaJson(long maxBytes, List<String> mimeTypes, List<String> convertedFrom) {}
 
   record ConnectJson(ByHandJson byHand) {}
 

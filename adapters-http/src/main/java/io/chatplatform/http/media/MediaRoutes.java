@@ -3,12 +3,15 @@ package io.chatplatform.http.media;
 import static io.javalin.apibuilder.ApiBuilder.get;
 import static io.javalin.apibuilder.ApiBuilder.post;
 
+import io.chatplatform.application.media.MediaKey.Rendition;
 import io.chatplatform.application.media.port.in.OpenMedia;
+import io.chatplatform.application.media.port.in.RetryMedia;
 import io.chatplatform.application.media.port.in.StoreMedia;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.http.Ids;
+import io.chatplatform.http.Query;
 import io.chatplatform.http.access.Access;
 import io.chatplatform.http.access.Authentication;
 import io.chatplatform.http.access.Idempotency;
@@ -46,12 +49,14 @@ public final class MediaRoutes implements EndpointGroup {
           "video/quicktime");
   private final StoreMedia store;
   private final OpenMedia open;
+  private final RetryMedia retry;
   private final Idempotency idempotency;
 
   @Inject
-  public MediaRoutes(StoreMedia store, OpenMedia open, Idempotency idempotency) {
+  public MediaRoutes(StoreMedia store, OpenMedia open, RetryMedia retry, Idempotency idempotency) {
     this.store = store;
     this.open = open;
+    this.retry = retry;
     this.idempotency = idempotency;
   }
 
@@ -59,6 +64,7 @@ public final class MediaRoutes implements EndpointGroup {
   public void addEndpoints() {
     post("/api/media", idempotency.once(this::upload), Access.MEMBER);
     get("/api/media/{id}", this::download, Access.MEMBER);
+    post("/api/media/{id}/retry", this::retry, Access.MEMBER);
   }
 
   private void upload(Context ctx) throws IOException {
@@ -78,17 +84,23 @@ public final class MediaRoutes implements EndpointGroup {
   }
 
   private void download(Context ctx) throws IOException {
+    Rendition rendition = new Query(ctx).word("size", Rendition.class).orElse(Rendition.ORIGINAL);
     OpenMedia.Opened opened =
-        open.open(Authentication.actor(ctx), new AttachmentId(Ids.inPath(ctx, "id")));
-    var info = opened.attachment().info();
-    boolean isShown = SHOWN.contains(info.mimeType());
-    ctx.header("Content-Disposition", disposition(isShown, info.fileName().orElse("file")));
+        open.open(Authentication.actor(ctx), new AttachmentId(Ids.inPath(ctx, "id")), rendition);
+    boolean isShown = SHOWN.contains(opened.mimeType());
+    ctx.header("Content-Disposition", disposition(isShown, opened.fileName().orElse("file")));
     ctx.header("Content-Security-Policy", "default-src 'none'; sandbox");
     ctx.header("Cache-Control", "private, max-age=86400, immutable");
-    ctx.contentType(isShown ? info.mimeType() : "application/octet-stream");
+    ctx.contentType(isShown ? opened.mimeType() : "application/octet-stream");
     try (InputStream bytes = opened.bytes()) {
-      ByteRange.asked(ctx.header("Range"), info.size()).send(ctx, bytes);
+      ByteRange.asked(ctx.header("Range"), opened.size()).send(ctx, bytes);
     }
+  }
+
+  private void retry(Context ctx) {
+    Attachment attachment =
+        retry.handle(Authentication.actor(ctx), new AttachmentId(Ids.inPath(ctx, "id")));
+    ctx.json(Map.of("attachment", AttachmentJson.from(attachment)));
   }
 
   /// Both forms of RFC 6266: plain ASCII for the old, percent-encoded UTF-8 for the rest.

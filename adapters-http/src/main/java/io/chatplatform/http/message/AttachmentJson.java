@@ -8,24 +8,31 @@ public record AttachmentJson(
     String id,
     String type,
     Optional<String> url,
+    Optional<String> thumbnailUrl,
     String mimeType,
     Optional<String> fileName,
     Optional<Long> size,
     Optional<Integer> width,
     Optional<Integer> height,
-    Optional<Integer> durationMs) {
+    Optional<Integer> durationMs,
+    String state,
+    Optional<String> failure) {
   public static AttachmentJson from(Attachment attachment) {
-    boolean isStored = attachment.state() == Attachment.State.STORED;
+    boolean isReady = attachment.state() == Attachment.State.READY;
     var info = attachment.info();
+    String address = "/api/media/" + attachment.id();
     return new AttachmentJson(
         attachment.id().toString(),
         Words.of(attachment.type()),
-        isStored ? Optional.of("/api/media/" + attachment.id()) : Optional.empty(),
+        isReady ? Optional.of(address) : Optional.empty(),
+        attachment.hasThumbnail() ? Optional.of(address + "?size=thumbnail") : Optional.empty(),
         info.mimeType(),
         info.fileName(),
-        isStored ? Optional.of(info.size()) : Optional.empty(),
+        isReady ? Optional.of(info.size()) : Optional.empty(),
         info.width(),
         info.height(),
-        info.durationMs());
+        info.durationMs(),
+        Words.of(attachment.state()),
+        attachment.failure().map(Words::of));
   }
 }

@@ -2,11 +2,15 @@ package io.chatplatform.http.operations;
 
 import static io.javalin.apibuilder.ApiBuilder.get;
 
+import io.chatplatform.application.operations.Litter;
+import io.chatplatform.application.operations.port.in.CountRemoved;
+import io.chatplatform.http.Words;
 import io.chatplatform.http.access.Access;
 import io.chatplatform.http.socket.SocketRoutes;
 import io.javalin.apibuilder.EndpointGroup;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -27,7 +31,8 @@ public final class MetricsRoutes implements EndpointGroup {
   private final Map<Request, Timer> timers = new ConcurrentHashMap<>();
 
   @Inject
-  public MetricsRoutes(PrometheusMeterRegistry registry, SocketRoutes sockets) {
+  public MetricsRoutes(
+      PrometheusMeterRegistry registry, SocketRoutes sockets, CountRemoved removed) {
     this.registry = registry;
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
@@ -36,6 +41,7 @@ public final class MetricsRoutes implements EndpointGroup {
     Gauge.builder("chat_sockets_open", sockets, SocketRoutes::count)
         .description("Open WebSockets of this instance")
         .register(registry);
+    bindCleanUp(registry, removed);
   }
 
   @Override
@@ -64,6 +70,22 @@ public final class MetricsRoutes implements EndpointGroup {
 
   private void scrape(Context ctx) {
     ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(registry.scrape());
+  }
+
+  private static void bindCleanUp(PrometheusMeterRegistry registry, CountRemoved removed) {
+    for (Litter kind : Litter.values()) {
+      FunctionCounter.builder("chat_clean_up_removed", removed, count -> count.rows(kind))
+          .description("What was cleaned up, by kind")
+          .tag("kind", Words.of(kind))
+          .register(registry);
+    }
+    FunctionCounter.builder("chat_clean_up_removed", removed, CountRemoved::files)
+        .description("What was cleaned up, by kind")
+        .tag("kind", "files")
+        .register(registry);
+    Gauge.builder("chat_clean_up_last_run_seconds", removed, CountRemoved::lastRunAt)
+        .description("When this instance last cleaned up, in seconds since 1970")
+        .register(registry);
   }
 
   /// The binder listens to collections for as long as the process runs; closing it would end that.

@@ -1,6 +1,7 @@
 package io.chatplatform.http.server;
 
 import io.chatplatform.http.channel.ChannelRoutes;
+import io.chatplatform.http.chat.AvatarRoutes;
 import io.chatplatform.http.chat.ChatRoutes;
 import io.chatplatform.http.connection.ConnectionRoutes;
 import io.chatplatform.http.media.MediaRoutes;
@@ -32,6 +33,7 @@ public final class AllRoutes {
       SessionRoutes session,
       UserRoutes team,
       ChatRoutes chats,
+      AvatarRoutes avatars,
       ConversationRoutes conversations,
       MessageRoutes messages,
       NoteRoutes notes,
@@ -52,6 +54,7 @@ public final class AllRoutes {
                 session,
                 team,
                 chats,
+                avatars,
                 conversations,
                 messages,
                 notes,

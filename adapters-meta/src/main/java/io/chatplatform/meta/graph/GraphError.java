@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 /// An error as the Graph API or a WhatsApp status states it. `waitFor`: how long it asks to wait.
 public record GraphError(
     int code, int subcode, String text, boolean isTransient, Optional<Duration> waitFor) {
+  private static final int INVALID_PARAMETER = 100;
 
   /// Of an answer's `error` member.
   static GraphError of(JsonNode error, Optional<Duration> waitFor) {
@@ -36,6 +37,11 @@ public record GraphError(
   /// Meta repeats a token that it cannot read in the error's text; nobody else is to see it.
   GraphError without(String token) {
     return new GraphError(code, subcode, text.replace(token, "…"), isTransient, waitFor);
+  }
+
+  /// What was asked for does not exist, or not for us; asking again is of no use.
+  public boolean isAboutTheRequest() {
+    return code == INVALID_PARAMETER;
   }
 
   boolean needsReconnect() {

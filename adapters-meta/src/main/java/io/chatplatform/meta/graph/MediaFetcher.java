@@ -1,6 +1,7 @@
 package io.chatplatform.meta.graph;
 
 import io.chatplatform.application.channel.FetchedMedia;
+import io.chatplatform.application.channel.MediaUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,7 +15,6 @@ import java.util.Optional;
 /// Fetches files from Meta's hosts, and from nowhere else, wherever an answer may point.
 public final class MediaFetcher {
   private static final int REDIRECTS_MAX = 3;
-  private static final long BYTES_MAX = 100L * 1024 * 1024;
 
   private final HttpClient http;
   private final AllowedHosts hosts;
@@ -39,6 +39,9 @@ public final class MediaFetcher {
       }
       response.body().close();
       Optional<String> location = response.headers().firstValue("location");
+      if (status == 404 || status == 410) {
+        throw new MediaUnavailable("the platform does not hold the file any more");
+      }
       if (status < 300 || status > 399 || location.isEmpty()) {
         throw new IOException("the platform answered HTTP " + status + " for a file");
       }
@@ -48,9 +51,7 @@ public final class MediaFetcher {
   }
 
   private HttpResponse<InputStream> get(URI address, Optional<String> token) throws IOException {
-    if (!hosts.allows(address)) {
-      throw new IOException("files are not fetched from " + address.getHost());
-    }
+    hosts.require(address);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address).timeout(timeout).header("User-Agent", "chat-platform/1.0");
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
@@ -62,21 +63,17 @@ public final class MediaFetcher {
     }
   }
 
-  private static FetchedMedia media(HttpResponse<InputStream> response) throws IOException {
-    if (response.headers().firstValueAsLong("content-length").orElse(0) > BYTES_MAX) {
-      response.body().close();
-      throw new IOException("the file is too large");
-    }
+  private static FetchedMedia media(HttpResponse<InputStream> response) {
     String mimeType =
         response.headers().firstValue("content-type").orElse("application/octet-stream");
     return new FetchedMedia(response.body(), mimeType, Optional.empty());
   }
 
-  private static URI uri(String address) throws IOException {
+  private static URI uri(String address) throws MediaUnavailable {
     try {
       return URI.create(address);
     } catch (IllegalArgumentException e) {
-      throw new IOException("not an address of a file", e);
+      throw new MediaUnavailable("not an address of a file: " + e.getMessage());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.chatplatform.meta.graph;
 
 import io.chatplatform.application.channel.CheckResult;
+import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.application.channel.SendResult.Because;
 import io.chatplatform.domain.connection.ConnectionHealth;
@@ -63,6 +64,26 @@ public final class Outcomes {
                     "Meta does not open this account with this token. It says: "
                         + failed.error().text(),
                     Optional.empty());
+          };
+    };
+  }
+
+  /// `found`: reads a profile from a good answer.
+  public static ProfileResult ofProfile(
+      GraphReply reply, Function<JsonNode, ProfileResult.Found> found) {
+    return switch (reply) {
+      case GraphReply.Ok ok -> found.apply(ok.body());
+      case GraphReply.Lost lost -> new ProfileResult.RetryAfter(SOON, lost.why());
+      case GraphReply.NotDone notDone -> new ProfileResult.RetryAfter(SOON, notDone.why());
+      case GraphReply.Failed(GraphError error) ->
+          switch (FailureKind.of(error)) {
+            case BUSY, UNCERTAIN ->
+                new ProfileResult.RetryAfter(error.waitFor().orElse(SOON), error.text());
+            case LIMIT ->
+                new ProfileResult.RetryAfter(
+                    error.waitFor().orElse(limit(error.code())), error.text());
+            case WINDOW, RECIPIENT, CONTENT, CHANNEL, ACCOUNT ->
+                new ProfileResult.Refused(error.text());
           };
     };
   }

@@ -9,6 +9,7 @@ import io.chatplatform.application.channel.CheckResult;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.channel.Capabilities;
@@ -28,6 +29,7 @@ import io.chatplatform.meta.graph.MediaFetcher;
 import io.chatplatform.meta.graph.Outcomes;
 import io.chatplatform.meta.graph.Tokens;
 import io.chatplatform.meta.json.Nodes;
+import io.chatplatform.meta.messenger.MessagingProfiles;
 import io.chatplatform.meta.messenger.MessagingSender;
 import java.io.IOException;
 import java.time.Duration;
@@ -118,6 +120,7 @@ public final class InstagramChannel implements ChannelAdapter {
   private final MessagingSender sender;
   private final MediaFetcher files;
   private final Tokens tokens;
+  private final MessagingProfiles profiles;
 
   public InstagramChannel(
       ChannelWebhook webhook,
@@ -132,6 +135,7 @@ public final class InstagramChannel implements ChannelAdapter {
             graph, mapper, new MessagingSender.Dialect(Optional.of("instagram"), false));
     this.files = files;
     this.tokens = tokens;
+    this.profiles = new MessagingProfiles(graph, CUSTOMER_KEY, "name,username,profile_pic");
   }
 
   @Override
@@ -162,6 +166,11 @@ public final class InstagramChannel implements ChannelAdapter {
   @Override
   public FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException {
     return files.fetch(source, Optional.empty());
+  }
+
+  @Override
+  public ProfileResult profile(List<CustomerKey> customer, Credentials credentials) {
+    return profiles.find(customer, credentials.accessToken());
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.chatplatform.application.channel.CheckResult;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.channel.Capabilities;
@@ -98,6 +99,7 @@ public final class MessengerChannel implements ChannelAdapter {
   private final MessagingSender sender;
   private final MediaFetcher files;
   private final Tokens tokens;
+  private final MessagingProfiles profiles;
 
   public MessengerChannel(
       ChannelWebhook webhook,
@@ -111,6 +113,7 @@ public final class MessengerChannel implements ChannelAdapter {
         new MessagingSender(graph, mapper, new MessagingSender.Dialect(Optional.empty(), true));
     this.files = files;
     this.tokens = tokens;
+    this.profiles = new MessagingProfiles(graph, CUSTOMER_KEY, "first_name,last_name,profile_pic");
   }
 
   @Override
@@ -142,6 +145,11 @@ public final class MessengerChannel implements ChannelAdapter {
   @Override
   public FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException {
     return files.fetch(source, Optional.empty());
+  }
+
+  @Override
+  public ProfileResult profile(List<CustomerKey> customer, Credentials credentials) {
+    return profiles.find(customer, credentials.accessToken());
   }
 
   @Override

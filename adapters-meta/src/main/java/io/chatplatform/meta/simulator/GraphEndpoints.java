@@ -116,7 +116,7 @@ final class GraphEndpoints {
             .filter(c -> c.id().equals(node))
             .findFirst();
     if (customer.isPresent()) {
-      return mapper.createObjectNode().put("id", node).put("name", customer.get().name());
+      return profile(customer.get());
     }
     SimulatedAccount account =
         simulator.phones().account(node).orElseGet(() -> learn(node, fields(ctx)));
@@ -132,9 +132,21 @@ final class GraphEndpoints {
     };
   }
 
-  /// Who asks for an account's members knows of an account; a bare id may be a file that is gone.
+  private ObjectNode profile(Customer customer) {
+    String[] names = customer.name().split(" ", 2);
+    return mapper
+        .createObjectNode()
+        .put("id", customer.id())
+        .put("name", customer.name())
+        .put("first_name", names[0])
+        .put("last_name", names.length > 1 ? names[1] : "")
+        .put("profile_pic", simulator.portraitOf(customer.id()).toString());
+  }
+
+  /// Who asks for an account's members knows of an account; a bare id may be a file that is gone,
+  /// and a profile that of a customer who is forgotten.
   private SimulatedAccount learn(String node, String fields) {
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() || fields.contains("profile_pic")) {
       throw GraphProblem.of(400, 100, 33, "Object with ID '" + node + "' does not exist.");
     }
     return simulator.learn(node, productOf(fields));

@@ -4,7 +4,9 @@ import io.chatplatform.meta.simulator.PhoneMessage.Shown;
 import io.chatplatform.meta.simulator.PhoneMessage.State;
 import io.chatplatform.meta.webhook.Signatures;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +99,11 @@ public final class MetaSimulator implements AutoCloseable {
   /// The address of a file, as webhooks and answers give it.
   URI addressOf(String mediaId) {
     return URI.create(self + "/media/" + mediaId);
+  }
+
+  /// The address of a customer's profile picture.
+  URI portraitOf(String customerId) {
+    return URI.create(self + "/portraits/" + URLEncoder.encode(customerId, StandardCharsets.UTF_8));
   }
 
   Shown shown(String mediaId, MediaShelf.Stored file) {

@@ -55,6 +55,9 @@ public final class SimulatorRoutes implements EndpointGroup {
           get(this::page);
           get("assets/{file}", ctx -> asset(ctx, ctx.pathParam("file")));
           get("media/{id}", this::media);
+          get(
+              "portraits/{customer}",
+              ctx -> ctx.contentType("image/png").result(Portrait.png(ctx.pathParam("customer"))));
           path(
               "api",
               () -> {

@@ -8,6 +8,7 @@ import io.chatplatform.application.channel.ChannelWebhook;
 import io.chatplatform.application.channel.CheckResult;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
+import io.chatplatform.application.channel.MediaUnavailable;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
@@ -24,6 +25,7 @@ import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
+import io.chatplatform.meta.graph.GraphError;
 import io.chatplatform.meta.graph.GraphReply;
 import io.chatplatform.meta.graph.MediaFetcher;
 import io.chatplatform.meta.graph.Outcomes;
@@ -152,6 +154,9 @@ public final class WhatsAppChannel implements ChannelAdapter {
   public FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException {
     String token = credentials.accessToken();
     GraphReply reply = graph.get("/" + GraphClient.segment(source), token);
+    if (reply instanceof GraphReply.Failed(GraphError error) && error.isAboutTheRequest()) {
+      throw new MediaUnavailable("the platform does not know the file: " + error.text());
+    }
     if (!(reply instanceof GraphReply.Ok ok)) {
       throw new IOException("the platform does not hand out the file: " + reply);
     }

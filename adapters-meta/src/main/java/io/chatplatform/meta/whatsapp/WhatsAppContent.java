@@ -6,6 +6,7 @@ import io.chatplatform.application.channel.InboundEvent.InboundContent.Media;
 import io.chatplatform.application.channel.InboundEvent.InboundContent.Text;
 import io.chatplatform.application.channel.InboundEvent.InboundContent.Unsupported;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.meta.graph.Sha256Text;
 import io.chatplatform.meta.json.Nodes;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,13 @@ public final class WhatsAppContent {
     return new Media(
         type,
         Nodes.text(body, "caption"),
-        List.of(new Item(type, id.get(), mimeType, Nodes.text(body, "filename"))));
+        List.of(
+            new Item(
+                type,
+                id.get(),
+                mimeType,
+                Nodes.text(body, "filename"),
+                Nodes.text(body, "sha256").flatMap(Sha256Text::hex))));
   }
 
   private Optional<String> answer(JsonNode interactive) {

@@ -1,7 +1,8 @@
 package io.chatplatform.persistence.files;
 
+import io.chatplatform.application.media.MediaKey;
+import io.chatplatform.application.media.MediaKey.Rendition;
 import io.chatplatform.application.media.port.out.MediaStore;
-import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.persistence.PersistenceSettings;
 import jakarta.inject.Inject;
@@ -17,8 +18,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Files under `<media>/<tenant>/<last two digits of the id>/<id>`: no part of a path comes from
-/// outside. A file appears whole or not at all, and has reached the disk when `write` returns.
+/// Files under `<media>/<tenant>/<last two digits of the id>/<id>`, a thumbnail with `.thumbnail`
+/// behind it: no part of a path comes from outside. A file appears whole or not at all, and has
+/// reached the disk when `write` returns.
 public final class FileMediaStore implements MediaStore {
   private static final int BUFFER_BYTES = 64 * 1024;
 
@@ -30,9 +32,8 @@ public final class FileMediaStore implements MediaStore {
   }
 
   @Override
-  public long write(TenantId tenant, AttachmentId id, InputStream bytes, long maxBytes)
-      throws IOException, TooLarge {
-    Path target = path(tenant, id);
+  public long write(MediaKey key, InputStream bytes, long maxBytes) throws IOException, TooLarge {
+    Path target = path(key);
     Files.createDirectories(target.getParent());
     Path partial = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
@@ -47,17 +48,19 @@ public final class FileMediaStore implements MediaStore {
   }
 
   @Override
-  public Optional<InputStream> open(TenantId tenant, AttachmentId id) throws IOException {
+  public Optional<InputStream> open(MediaKey key) throws IOException {
     try {
-      return Optional.of(Files.newInputStream(path(tenant, id)));
+      return Optional.of(Files.newInputStream(path(key)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
   }
 
   @Override
-  public void delete(TenantId tenant, AttachmentId id) throws IOException {
-    Files.deleteIfExists(path(tenant, id));
+  public void delete(TenantId tenant, UUID id) throws IOException {
+    for (Rendition rendition : Rendition.values()) {
+      Files.deleteIfExists(path(new MediaKey(tenant, id, rendition)));
+    }
   }
 
   private static long copy(InputStream bytes, Path file, long maxBytes)
@@ -89,10 +92,15 @@ public final class FileMediaStore implements MediaStore {
   }
 
   /// The last digits of an id are random; its first are the time, alike for a whole week.
-  private Path path(TenantId tenant, AttachmentId id) {
-    String name = id.value().toString();
-    return root.resolve(tenant.value().toString())
-        .resolve(name.substring(name.length() - 2))
-        .resolve(name);
+  private Path path(MediaKey key) {
+    String id = key.id().toString();
+    String ending =
+        switch (key.rendition()) {
+          case ORIGINAL -> "";
+          case THUMBNAIL -> ".thumbnail";
+        };
+    return root.resolve(key.tenant().value().toString())
+        .resolve(id.substring(id.length() - 2))
+        .resolve(id + ending);
   }
 }

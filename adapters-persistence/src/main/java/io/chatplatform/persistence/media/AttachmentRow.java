@@ -2,6 +2,8 @@ package io.chatplatform.persistence.media;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.Attachment.Failure;
+import io.chatplatform.domain.message.Attachment.Source;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.persistence.Columns;
@@ -23,7 +25,10 @@ public record AttachmentRow(
     @Nullable Integer height,
     @Nullable @JsonProperty("duration_ms") Integer durationMs,
     String state,
-    @Nullable String source) {
+    @Nullable String source,
+    @Nullable String sha256,
+    @Nullable String failure,
+    @JsonProperty("has_thumbnail") boolean hasThumbnail) {
 
   public static final Columns<AttachmentRow> ALL =
       new Columns<AttachmentRow>()
@@ -38,7 +43,10 @@ public record AttachmentRow(
           .with("height", "int4", AttachmentRow::height)
           .with("duration_ms", "int4", AttachmentRow::durationMs)
           .with("state", "text", AttachmentRow::state)
-          .with("source", "text", AttachmentRow::source);
+          .with("source", "text", AttachmentRow::source)
+          .with("sha256", "text", AttachmentRow::sha256)
+          .with("failure", "text", AttachmentRow::failure)
+          .with("has_thumbnail", "bool", AttachmentRow::hasThumbnail);
 
   public static AttachmentRow of(Attachment attachment, @Nullable UUID message, int position) {
     Attachment.MediaInfo info = attachment.info();
@@ -54,7 +62,10 @@ public record AttachmentRow(
         info.height().orElse(null),
         info.durationMs().orElse(null),
         Values.word(attachment.state()),
-        attachment.source().orElse(null));
+        attachment.source().map(Source::reference).orElse(null),
+        attachment.source().flatMap(Source::sha256).orElse(null),
+        attachment.failure().map(Values::word).orElse(null),
+        attachment.hasThumbnail());
   }
 
   public Attachment toDomain() {
@@ -69,6 +80,9 @@ public record AttachmentRow(
             Optional.ofNullable(height),
             Optional.ofNullable(durationMs)),
         Values.constant(Attachment.State.class, state),
-        Optional.ofNullable(source));
+        Optional.ofNullable(source)
+            .map(reference -> new Source(reference, Optional.ofNullable(sha256))),
+        Optional.ofNullable(failure).map(word -> Values.constant(Failure.class, word)),
+        hasThumbnail);
   }
 }

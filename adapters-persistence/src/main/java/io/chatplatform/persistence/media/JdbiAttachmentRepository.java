@@ -7,6 +7,7 @@ import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.persistence.TenantDb;
 import io.chatplatform.persistence.Values;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,10 @@ public final class JdbiAttachmentRepository implements AttachmentRepository {
                 """
                 insert into attachments (
                   tenant_id, id, message_id, position, type, mime_type, file_name, size, width,
-                  height, duration_ms, state, source)
+                  height, duration_ms, state, source, sha256, failure, has_thumbnail)
                 values (
                   :tenantId, :id, :messageId, :position, :type, :mimeType, :fileName, :size, :width,
-                  :height, :durationMs, :state, :source)
+                  :height, :durationMs, :state, :source, :sha256, :failure, :hasThumbnail)
                 """)
             .bindMethods(AttachmentRow.of(uploaded, null, 0))
             .execute());
@@ -60,10 +61,37 @@ public final class JdbiAttachmentRepository implements AttachmentRepository {
                 update attachments
                 set type = :type, mime_type = :mimeType, file_name = :fileName, size = :size,
                   width = :width, height = :height, duration_ms = :durationMs, state = :state,
-                  source = :source
+                  source = :source, sha256 = :sha256, failure = :failure,
+                  has_thumbnail = :hasThumbnail
                 where tenant_id = :tenantId and id = :id
                 """)
             .bindMethods(AttachmentRow.of(attachment, null, 0))
+            .execute());
+  }
+
+  @Override
+  public void retryAt(AttachmentId id, Instant dueAt) {
+    db.update(
+            """
+            update attachments set due_at = :dueAt
+            where tenant_id = :tenantId and id = :id and state = 'waiting'
+            """)
+        .bind("id", id.value())
+        .bind("dueAt", dueAt)
+        .execute();
+  }
+
+  @Override
+  public void restart(AttachmentId id, Instant dueAt) {
+    TenantDb.one(
+        db.update(
+                """
+                update attachments
+                set state = 'waiting', failure = null, attempts = 0, due_at = :dueAt
+                where tenant_id = :tenantId and id = :id
+                """)
+            .bind("id", id.value())
+            .bind("dueAt", dueAt)
             .execute());
   }
 

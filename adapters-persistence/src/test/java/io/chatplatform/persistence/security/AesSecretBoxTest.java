@@ -95,7 +95,12 @@ final class AesSecretBoxTest implements JdbiStore {
         new AesSecretBox(
             DB,
             new PersistenceSettings(
-                settings.databaseUrl(), Optional.empty(), 1, otherKey, settings.mediaDir()),
+                settings.databaseUrl(),
+                Optional.empty(),
+                1,
+                otherKey,
+                settings.mediaDir(),
+                Optional.empty()),
             Clock.systemUTC());
 
     assertThatThrownBy(() -> in(tenant, () -> other.open(tenant, "c", sealed)))

@@ -19,7 +19,8 @@ public interface ChannelAdapter {
   /// the request went out is `Unknown`, and is not sent again by the adapter itself.
   SendResult send(OutgoingMessage message, Credentials credentials);
 
-  /// Fetches a file by the reference an inbound attachment carried. Throws when it cannot be had.
+  /// Fetches a file by the reference an inbound attachment carried. Throws when it cannot be had:
+  /// `MediaUnavailable` when that will not change.
   FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException;
 
   /// Asks the platform whether the account can be used with this token.
@@ -38,6 +39,11 @@ public interface ChannelAdapter {
       Optional<String> answering,
       boolean isTyping,
       Credentials credentials) {}
+
+  /// Asks the platform who a customer is, known by these keys. Never throws for what it says.
+  default ProfileResult profile(List<CustomerKey> customer, Credentials credentials) {
+    return new ProfileResult.NotOffered();
+  }
 
   /// How the channel knows the person whom an agent wants to write to first; empty: not a recipient
   /// of this channel.

@@ -78,7 +78,17 @@ public sealed interface InboundEvent {
 
     record Unsupported(String what, String raw) implements InboundContent {}
 
-    /// A file to fetch from `source`, with what the webhook says of it.
-    record Item(MessageType type, String source, String mimeType, Optional<String> fileName) {}
+    /// A file to fetch from `source`, with what the webhook says of it; `sha256`: what its bytes
+    /// hash to, in hexadecimal.
+    record Item(
+        MessageType type,
+        String source,
+        String mimeType,
+        Optional<String> fileName,
+        Optional<String> sha256) {
+      public Item(MessageType type, String source, String mimeType, Optional<String> fileName) {
+        this(type, source, mimeType, fileName, Optional.empty());
+      }
+    }
   }
 }

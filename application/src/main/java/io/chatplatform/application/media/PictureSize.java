@@ -1,53 +1,65 @@
 package io.chatplatform.application.media;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// A picture's width and height in pixels, read from the file's head, so that a client can reserve
-/// its place.
+/// A picture's width and height in pixels as it is shown, read from the file's head, so that a
+/// client can reserve its place and nobody unpacks a picture that is too large.
 public record PictureSize(int width, int height) {
-  private static final int JPEG_START_OF_FRAME_FIRST = 0xC0;
-  private static final int JPEG_START_OF_FRAME_LAST = 0xCF;
+  /// How many of a file's first bytes `of` wants to see: cameras put a preview of up to 64 KB, and
+  /// more than one block of facts, before a picture's size.
+  public static final int HEAD = 256 * 1024;
 
-  public static Optional<PictureSize> of(String mimeType, byte[] head, int length) {
+  public static Optional<PictureSize> of(String mimeType, byte[] head) {
+    var bytes = new Bytes(head);
     return switch (mimeType) {
-      case "image/png" -> length < 24 ? Optional.empty() : valid(int32(head, 16), int32(head, 20));
+      case "image/png" ->
+          bytes.has(24) ? valid(bytes.int32(16), bytes.int32(20)) : Optional.empty();
       case "image/gif" ->
-          length < 10
-              ? Optional.empty()
-              : valid(
-                  byteAt(head, 6) | byteAt(head, 7) << 8, byteAt(head, 8) | byteAt(head, 9) << 8);
-      case "image/jpeg" -> jpeg(head, length);
+          bytes.has(10) ? valid(bytes.little16(6), bytes.little16(8)) : Optional.empty();
+      case "image/jpeg" -> jpeg(bytes);
+      case "image/webp" -> webp(bytes);
       default -> Optional.empty();
     };
   }
 
-  /// Walks the segments to the frame header (ISO/IEC 10918-1, B.2.2).
-  private static Optional<PictureSize> jpeg(byte[] head, int length) {
-    int at = 2;
-    while (at + 9 < length && byteAt(head, at) == 0xFF) {
-      int marker = byteAt(head, at + 1);
-      boolean isTable = marker == 0xC4 || marker == 0xC8 || marker == 0xCC;
-      if (marker >= JPEG_START_OF_FRAME_FIRST && marker <= JPEG_START_OF_FRAME_LAST && !isTable) {
-        return valid(int16(head, at + 7), int16(head, at + 5));
-      }
-      at += 2 + int16(head, at + 2);
+  public long pixels() {
+    return (long) width * height;
+  }
+
+  private PictureSize turned(Orientation orientation) {
+    return orientation.isOnItsSide()
+        ? new PictureSize(/* width= */ height, /* height= */ width)
+        : this;
+  }
+
+  private static Optional<PictureSize> jpeg(Bytes bytes) {
+    return JpegSegments.frame(bytes)
+        .flatMap(at -> valid(bytes.int16(at + 7), bytes.int16(at + 5)))
+        .map(size -> size.turned(Orientation.of(bytes)));
+  }
+
+  /// The three kinds of WebP (RFC 9649, 2.5 to 2.7).
+  private static Optional<PictureSize> webp(Bytes bytes) {
+    if (!bytes.has(25)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return switch (new String(bytes.array(), 12, 4, StandardCharsets.US_ASCII)) {
+      case "VP8 " ->
+          bytes.has(30)
+              ? valid(bytes.little16(26) & 0x3FFF, bytes.little16(28) & 0x3FFF)
+              : Optional.empty();
+      case "VP8L" -> {
+        int packed = bytes.little16(21) | bytes.little16(23) << 16;
+        yield valid((packed & 0x3FFF) + 1, (packed >> 14 & 0x3FFF) + 1);
+      }
+      case "VP8X" ->
+          bytes.has(30) ? valid(bytes.little24(24) + 1, bytes.little24(27) + 1) : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<PictureSize> valid(int width, int height) {
     return width > 0 && height > 0 ? Optional.of(new PictureSize(width, height)) : Optional.empty();
-  }
-
-  private static int byteAt(byte[] bytes, int at) {
-    return bytes[at] & 0xFF;
-  }
-
-  private static int int16(byte[] bytes, int at) {
-    return byteAt(bytes, at) << 8 | byteAt(bytes, at + 1);
-  }
-
-  private static int int32(byte[] bytes, int at) {
-    return int16(bytes, at) << 16 | int16(bytes, at + 2);
   }
 }

@@ -12,6 +12,8 @@ import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.message.MessageType;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,8 @@ import java.util.Set;
 public final class ChannelBuilder {
   private ChannelId id = Samples.CHANNEL;
   private ReplyWindowRule window = ReplyWindowRule.of(Duration.ofHours(24));
+  private final Set<String> pictures = new HashSet<>(Set.of("image/png"));
+  private final Set<MessageType> types = EnumSet.of(MessageType.TEXT, MessageType.IMAGE);
   private boolean captions = true;
   private boolean startsConversations;
   private boolean wantsBusiness;
@@ -38,6 +42,16 @@ public final class ChannelBuilder {
 
   public ChannelBuilder with(ReplyWindowRule rule) {
     window = rule;
+    return this;
+  }
+
+  public ChannelBuilder thatTakesJpeg() {
+    pictures.add("image/jpeg");
+    return this;
+  }
+
+  public ChannelBuilder thatTakesSounds() {
+    types.add(MessageType.AUDIO);
     return this;
   }
 
@@ -62,18 +76,10 @@ public final class ChannelBuilder {
         id,
         "Pigeon",
         new Icon("M0 0h24v24z", "#336699"),
-        new Capabilities(
-            Set.of(MessageType.TEXT, MessageType.IMAGE),
-            window,
-            true,
-            true,
-            true,
-            false,
-            startsConversations,
-            captions),
+        new Capabilities(types, window, true, true, true, false, startsConversations, captions),
         new Limits(
             new TextLimit(100, Unit.CHARACTERS),
-            Map.of(MessageType.IMAGE, new MediaLimit(1_024, Set.of("image/png")))),
+            Map.of(MessageType.IMAGE, new MediaLimit(1_024, pictures))),
         List.of(
             new ConnectField("platformAccountId", "Loft", false, true),
             new ConnectField("accessToken", "Whistle", true, true),

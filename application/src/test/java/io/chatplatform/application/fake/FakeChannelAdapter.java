@@ -6,7 +6,9 @@ import io.chatplatform.application.channel.ChannelWebhook;
 import io.chatplatform.application.channel.CheckResult;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
+import io.chatplatform.application.channel.MediaUnavailable;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerIdentity;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -34,9 +37,12 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   private final List<Boolean> typing = new CopyOnWriteArrayList<>();
   private final Queue<Function<OutgoingMessage, SendResult>> answers = new ArrayDeque<>();
   private final Map<String, byte[]> media = new ConcurrentHashMap<>();
+  private final Set<String> gone = ConcurrentHashMap.newKeySet();
   private CheckResult health =
       new CheckResult(ConnectionHealth.HEALTHY, "All is well.", Optional.of("The Bakery"));
   private Optional<String> renewedToken = Optional.empty();
+  private ProfileResult profile = new ProfileResult.NotOffered();
+  private int profileAsked;
 
   public FakeChannelAdapter(ChannelDescriptor descriptor, FakeWebhook webhook) {
     this.descriptor = descriptor;
@@ -67,6 +73,21 @@ public final class FakeChannelAdapter implements ChannelAdapter {
 
   public void holds(String source, byte[] file) {
     media.put(source, file);
+  }
+
+  /// The platform has deleted it.
+  public void lost(String source) {
+    gone.add(source);
+  }
+
+  /// What the platform says of each customer.
+  public void profileIs(ProfileResult newProfile) {
+    profile = newProfile;
+  }
+
+  /// How often it was asked.
+  public int profileAsked() {
+    return profileAsked;
   }
 
   public void is(CheckResult newHealth) {
@@ -102,11 +123,20 @@ public final class FakeChannelAdapter implements ChannelAdapter {
 
   @Override
   public FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException {
+    if (gone.contains(source)) {
+      throw new MediaUnavailable("gone: " + source);
+    }
     byte[] file = media.get(source);
     if (file == null) {
       throw new FileNotFoundException(source);
     }
     return new FetchedMedia(new ByteArrayInputStream(file), "image/*", Optional.of("photo.png"));
+  }
+
+  @Override
+  public ProfileResult profile(List<CustomerKey> customer, Credentials credentials) {
+    profileAsked++;
+    return profile;
   }
 
   @Override

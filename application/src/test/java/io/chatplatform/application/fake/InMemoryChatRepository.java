@@ -3,6 +3,7 @@ package io.chatplatform.application.fake;
 import io.chatplatform.application.chat.port.out.ChatFilter;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.chat.port.out.DashboardCounts;
+import io.chatplatform.application.fake.TenantTables.StoredProfile;
 import io.chatplatform.application.paging.Keyset;
 import io.chatplatform.application.paging.Page;
 import io.chatplatform.application.paging.PageRequest;
@@ -11,6 +12,7 @@ import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.user.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import java.util.Optional;
 
 /// Chats in memory. Transactions run one at a time, so there is nothing more to lock.
 public final class InMemoryChatRepository implements ChatRepository {
+  private static final Duration SILENCE = Duration.ofDays(7);
   private final InMemoryStore store;
 
   public InMemoryChatRepository(InMemoryStore store) {
@@ -74,12 +77,31 @@ public final class InMemoryChatRepository implements ChatRepository {
       if (store.rows().chats.putIfAbsent(chat.id(), chat) != null) {
         throw new IllegalStateException("there is such a chat: " + chat.id());
       }
+      store.rows().profiles.put(chat.id(), StoredProfile.WANTED);
     }
   }
 
   @Override
   public void updateAll(Collection<Chat> chats) {
-    chats.forEach(chat -> Rows.replace(store.rows().chats, chat.id(), chat));
+    for (Chat chat : chats) {
+      Optional<Instant> before =
+          Optional.ofNullable(store.rows().chats.get(chat.id()))
+              .flatMap(known -> known.activity().lastCustomerMessageAt());
+      Rows.replace(store.rows().chats, chat.id(), chat);
+      wantProfileAfterSilence(chat, before);
+    }
+  }
+
+  private void wantProfileAfterSilence(Chat chat, Optional<Instant> before) {
+    boolean isBack =
+        before.isPresent()
+            && chat.activity()
+                .lastCustomerMessageAt()
+                .filter(at -> at.isAfter(before.get().plus(SILENCE)))
+                .isPresent();
+    if (isBack) {
+      store.rows().profiles.computeIfPresent(chat.id(), (id, row) -> row.due(0, Instant.MIN));
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.chatplatform.application.fake;
 
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.customer.port.out.CustomerProfileRepository.KnownProfile;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermarks;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
@@ -44,6 +45,7 @@ final class TenantTables {
   final Map<PlatformRef, Early> early = new LinkedHashMap<>();
   final Map<Handle, Watermarks> watermarks = new LinkedHashMap<>();
   final Map<MessageId, Entry> outbox = new LinkedHashMap<>();
+  final Map<ChatId, StoredProfile> profiles = new LinkedHashMap<>();
 
   TenantTables copy() {
     var copy = new TenantTables();
@@ -62,6 +64,7 @@ final class TenantTables {
     copy.early.putAll(early);
     copy.watermarks.putAll(watermarks);
     copy.outbox.putAll(outbox);
+    copy.profiles.putAll(profiles);
     return copy;
   }
 
@@ -71,6 +74,7 @@ final class TenantTables {
       return false;
     }
     handles.values().removeIf(id::equals);
+    profiles.remove(id);
     notes.values().removeIf(note -> note.chatId().equals(id));
     List<MessageId> gone =
         messages.values().stream()
@@ -84,9 +88,33 @@ final class TenantTables {
     return true;
   }
 
+  record StoredProfile(KnownProfile known, int attempts, Instant dueAt) {
+    static final StoredProfile WANTED =
+        new StoredProfile(
+            new KnownProfile(Optional.empty(), Optional.empty(), Optional.empty()), 0, Instant.MIN);
+
+    StoredProfile due(int newAttempts, Instant newDueAt) {
+      return new StoredProfile(known, newAttempts, newDueAt);
+    }
+  }
+
   record Token(SessionId session, boolean used) {}
 
-  record StoredAttachment(Attachment attachment, Optional<MessageId> message) {}
+  /// A file that waits is due at once, until it is put off.
+  record StoredAttachment(
+      Attachment attachment, Optional<MessageId> message, int attempts, Instant dueAt) {
+    StoredAttachment(Attachment attachment, Optional<MessageId> message) {
+      this(attachment, message, 0, Instant.MIN);
+    }
+
+    StoredAttachment with(Attachment changed) {
+      return new StoredAttachment(changed, message, attempts, dueAt);
+    }
+
+    StoredAttachment due(int newAttempts, Instant newDueAt) {
+      return new StoredAttachment(attachment, message, newAttempts, newDueAt);
+    }
+  }
 
   record Entry(
       long added, ChatId chat, ConnectionId connection, State state, int attempts, Instant dueAt) {

@@ -47,9 +47,11 @@ public final class World {
   public final InMemoryAttachmentRepository attachments = new InMemoryAttachmentRepository(store);
   public final InMemoryNoteRepository notes = new InMemoryNoteRepository(store);
   public final InMemoryReceiptRepository receipts = new InMemoryReceiptRepository(store);
+  public final InMemoryCustomerProfiles profiles = new InMemoryCustomerProfiles(store);
   public final InMemoryOutbox outbox = new InMemoryOutbox(store);
   public final InMemoryParkedEvents parked = new InMemoryParkedEvents(store);
   public final InMemoryMediaStore media = new InMemoryMediaStore();
+  public final FakePictureScaler scaler = new FakePictureScaler();
   public final RecordingEventPublisher events = new RecordingEventPublisher();
   public final FakeAccessTokens accessTokens = new FakeAccessTokens();
   public final FakePasswordHasher hasher = new FakePasswordHasher();
@@ -206,7 +208,7 @@ public final class World {
 
   public Attachment givenUpload(MessageType type, String mimeType, long size) {
     var upload =
-        Attachment.stored(
+        Attachment.ready(
             new AttachmentId(Samples.id()),
             type,
             Attachment.MediaInfo.of(mimeType, Optional.of("bread"), size));

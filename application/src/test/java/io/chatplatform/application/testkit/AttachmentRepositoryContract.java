@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chatplatform.application.media.port.out.AttachmentRepository;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.Attachment.Source;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
@@ -44,14 +45,17 @@ public interface AttachmentRepositoryContract extends StoreContract {
     TenantId tenant = givenTenant();
     Chat chat = givenChat(tenant);
     Attachment coming =
-        Attachment.toFetch(
+        Attachment.waiting(
             new AttachmentId(id()),
             MessageType.IMAGE,
             Attachment.MediaInfo.of("image/*", Optional.empty(), 0),
-            "media-1");
+            new Source("media-1", Optional.of("a1b2")));
     Message message = given(tenant, chat, aMessage(chat, media(coming), NOW));
     Attachment fetched =
-        coming.fetched(Attachment.MediaInfo.of("image/png", Optional.of("a.png"), 7));
+        coming
+            .fetched(
+                MessageType.IMAGE, Attachment.MediaInfo.of("image/png", Optional.of("a.png"), 7))
+            .withThumbnail();
 
     in(tenant, () -> attachments().update(fetched));
 
@@ -79,7 +83,7 @@ public interface AttachmentRepositoryContract extends StoreContract {
 
   private Attachment givenUpload(TenantId tenant) {
     Attachment upload =
-        Attachment.stored(
+        Attachment.ready(
             new AttachmentId(id()),
             MessageType.IMAGE,
             Attachment.MediaInfo.of("image/png", Optional.of("bread.png"), 1234));

@@ -46,14 +46,16 @@ public interface MessageRepositoryContract extends StoreContract {
                 Optional.of(640),
                 Optional.of(480),
                 Optional.of(12)),
-            Attachment.State.STORED,
-            Optional.of("https://example.com/x"));
+            Attachment.State.READY,
+            Optional.of(new Attachment.Source("https://example.com/x", Optional.of("a1b2"))),
+            Optional.empty(),
+            true);
     Attachment voice =
-        Attachment.toFetch(
+        Attachment.waiting(
             new AttachmentId(id()),
             MessageType.AUDIO,
             Attachment.MediaInfo.of("audio/ogg", Optional.empty(), 0),
-            "media-1");
+            new Attachment.Source("media-1", Optional.empty()));
     List<MessageContent> contents =
         List.of(
             new MessageContent.Text("Grüße 👋"),

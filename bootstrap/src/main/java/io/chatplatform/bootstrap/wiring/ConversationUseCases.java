@@ -12,15 +12,21 @@ import io.chatplatform.application.chat.service.FindChatService;
 import io.chatplatform.application.chat.service.FindChatsService;
 import io.chatplatform.application.chat.service.FindDashboardService;
 import io.chatplatform.application.chat.service.UpdateChatService;
+import io.chatplatform.application.customer.port.in.OpenAvatar;
+import io.chatplatform.application.customer.port.in.WakeProfileLookup;
+import io.chatplatform.application.customer.service.OpenAvatarService;
+import io.chatplatform.application.customer.service.ProfileLookupWorker;
 import io.chatplatform.application.inbound.port.in.AcceptWebhook;
 import io.chatplatform.application.inbound.port.in.ProcessDeliveries;
 import io.chatplatform.application.inbound.service.AcceptWebhookService;
 import io.chatplatform.application.inbound.service.ProcessDeliveriesService;
-import io.chatplatform.application.media.port.in.FetchMedia;
 import io.chatplatform.application.media.port.in.OpenMedia;
+import io.chatplatform.application.media.port.in.RetryMedia;
 import io.chatplatform.application.media.port.in.StoreMedia;
-import io.chatplatform.application.media.service.FetchMediaService;
+import io.chatplatform.application.media.port.in.WakeMediaFetcher;
+import io.chatplatform.application.media.service.MediaFetcher;
 import io.chatplatform.application.media.service.OpenMediaService;
+import io.chatplatform.application.media.service.RetryMediaService;
 import io.chatplatform.application.media.service.StoreMediaService;
 import io.chatplatform.application.message.port.in.FindMessages;
 import io.chatplatform.application.message.port.in.MarkRead;
@@ -89,8 +95,16 @@ interface ConversationUseCases {
   OpenMedia openMedia(OpenMediaService service);
 
   @Binds
-  @Singleton
-  FetchMedia fetchMedia(FetchMediaService service);
+  RetryMedia retryMedia(RetryMediaService service);
+
+  @Binds
+  WakeMediaFetcher wakeMediaFetcher(MediaFetcher fetcher);
+
+  @Binds
+  OpenAvatar openAvatar(OpenAvatarService service);
+
+  @Binds
+  WakeProfileLookup wakeProfileLookup(ProfileLookupWorker worker);
 
   @Binds
   AcceptWebhook acceptWebhook(AcceptWebhookService service);

@@ -2,16 +2,22 @@ package io.chatplatform.bootstrap.wiring;
 
 import dagger.Binds;
 import dagger.Module;
+import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.customer.port.out.CustomerProfileRepository;
+import io.chatplatform.application.customer.port.out.DueProfileDirectory;
 import io.chatplatform.application.inbound.port.out.ParkedEvents;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository;
 import io.chatplatform.application.media.port.out.AttachmentRepository;
 import io.chatplatform.application.media.port.out.MediaStore;
+import io.chatplatform.application.media.port.out.PictureScaler;
+import io.chatplatform.application.media.port.out.WaitingMediaDirectory;
 import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.note.port.out.NoteRepository;
+import io.chatplatform.application.operations.port.out.CleanUpDirectory;
 import io.chatplatform.application.operations.port.out.HealthProbe;
 import io.chatplatform.application.outbound.port.out.Outbox;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory;
@@ -24,18 +30,25 @@ import io.chatplatform.application.session.port.out.UserDirectory;
 import io.chatplatform.application.team.port.out.UserRepository;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.persistence.JdbiTenantTransaction;
+import io.chatplatform.persistence.PersistenceSettings;
 import io.chatplatform.persistence.PostgresProbe;
 import io.chatplatform.persistence.chat.JdbiChatRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionDirectory;
 import io.chatplatform.persistence.connection.JdbiConnectionRepository;
+import io.chatplatform.persistence.customer.JdbiCustomerProfileRepository;
+import io.chatplatform.persistence.customer.JdbiDueProfileDirectory;
 import io.chatplatform.persistence.files.FileMediaStore;
 import io.chatplatform.persistence.inbound.JdbiParkedEvents;
 import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
 import io.chatplatform.persistence.media.JdbiAttachmentRepository;
+import io.chatplatform.persistence.media.JdbiWaitingMediaDirectory;
 import io.chatplatform.persistence.message.JdbiMessageRepository;
 import io.chatplatform.persistence.note.JdbiNoteRepository;
+import io.chatplatform.persistence.operations.JdbiCleanUpDirectory;
 import io.chatplatform.persistence.outbox.JdbiOutbox;
 import io.chatplatform.persistence.outbox.JdbiOutboxDirectory;
+import io.chatplatform.persistence.pictures.ImageIoPictureScaler;
+import io.chatplatform.persistence.s3.S3MediaStore;
 import io.chatplatform.persistence.security.AesSecretBox;
 import io.chatplatform.persistence.security.Argon2PasswordHasher;
 import io.chatplatform.persistence.session.JdbiSessionDirectory;
@@ -86,6 +99,15 @@ interface PersistenceBindings {
   AttachmentRepository attachments(JdbiAttachmentRepository repository);
 
   @Binds
+  WaitingMediaDirectory waitingMedia(JdbiWaitingMediaDirectory directory);
+
+  @Binds
+  CustomerProfileRepository customerProfiles(JdbiCustomerProfileRepository repository);
+
+  @Binds
+  DueProfileDirectory dueProfiles(JdbiDueProfileDirectory directory);
+
+  @Binds
   ReceiptRepository receipts(JdbiReceiptRepository repository);
 
   @Binds
@@ -106,7 +128,20 @@ interface PersistenceBindings {
   PasswordHasher passwordHasher(Argon2PasswordHasher hasher);
 
   @Binds
-  MediaStore mediaStore(FileMediaStore store);
+  CleanUpDirectory cleanUp(JdbiCleanUpDirectory directory);
+
+  @Provides
+  @Singleton
+  static MediaStore mediaStore(PersistenceSettings settings) {
+    return settings
+        .s3()
+        .<MediaStore>map(s3 -> new S3MediaStore(s3, settings.mediaDir()))
+        .orElseGet(() -> new FileMediaStore(settings));
+  }
+
+  @Binds
+  @Singleton
+  PictureScaler pictureScaler(ImageIoPictureScaler scaler);
 
   @Binds
   @IntoSet

@@ -2,6 +2,9 @@ package io.chatplatform.bootstrap.wiring;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import io.chatplatform.application.customer.service.ProfileLookupWorker;
+import io.chatplatform.application.media.service.MediaFetcher;
+import io.chatplatform.application.operations.service.CleanUp;
 import io.chatplatform.application.outbound.service.OutboundDispatcher;
 import io.chatplatform.bootstrap.Settings;
 import io.chatplatform.bootstrap.demo.DemoData;
@@ -44,6 +47,12 @@ public interface Platform {
   InboundWorker inboundWorker();
 
   OutboundDispatcher dispatcher();
+
+  MediaFetcher mediaFetcher();
+
+  ProfileLookupWorker profileLookup();
+
+  CleanUp cleanUp();
 
   HttpServer httpServer();
 

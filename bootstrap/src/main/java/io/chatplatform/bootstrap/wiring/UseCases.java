@@ -12,6 +12,8 @@ import io.chatplatform.application.connection.service.CheckConnectionService;
 import io.chatplatform.application.connection.service.ConnectService;
 import io.chatplatform.application.connection.service.DisconnectService;
 import io.chatplatform.application.connection.service.FindConnectionsService;
+import io.chatplatform.application.operations.port.in.CountRemoved;
+import io.chatplatform.application.operations.service.CleanUp;
 import io.chatplatform.application.session.port.in.Authenticate;
 import io.chatplatform.application.session.port.in.ChangeProfile;
 import io.chatplatform.application.session.port.in.FindProfile;
@@ -83,6 +85,9 @@ interface UseCases {
 
   @Binds
   CheckConnection checkConnection(CheckConnectionService service);
+
+  @Binds
+  CountRemoved countRemoved(CleanUp cleanUp);
 
   @Binds
   Disconnect disconnect(DisconnectService service);

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatplatform.bootstrap.client.Answer;
 import io.chatplatform.bootstrap.client.ApiClient;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +30,34 @@ class MediaApiTest {
     assertThat(file.header("Content-Disposition").orElse("")).doesNotContain("..", "/");
     SharedPlatform.anyone().get(path).expect(401);
     assertThat(Uploads.part(owner, "other", "a.png", Uploads.PNG).status()).isIn(400, 422);
+  }
+
+  @Test
+  void aLargePictureHasAThumbnail() throws IOException {
+    var photo = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(2_000, 1_000, BufferedImage.TYPE_INT_RGB), "png", photo);
+    JsonNode attachment =
+        Uploads.file(owner, "photo.png", photo.toByteArray()).expect(201).json().path("attachment");
+    assertThat(attachment.path("width").asInt()).isEqualTo(2_000);
+    assertThat(attachment.path("thumbnailUrl").asString())
+        .isEqualTo(path(attachment) + "?size=thumbnail");
+
+    Answer thumbnail = owner.get(attachment.path("thumbnailUrl").asString()).expect(200);
+
+    assertThat(thumbnail.header("Content-Type").orElse("")).startsWith("image/jpeg");
+    BufferedImage small = ImageIO.read(new ByteArrayInputStream(thumbnail.bytes()));
+    assertThat(small.getWidth()).isEqualTo(640);
+    assertThat(small.getHeight()).isEqualTo(320);
+    assertThat(owner.get(path(attachment)).expect(200).bytes()).isEqualTo(photo.toByteArray());
+    owner.get(path(attachment) + "?size=gigantic").expect(400);
+  }
+
+  @Test
+  void aSmallPictureStandsForItsThumbnail() {
+    JsonNode attachment = upload();
+    assertThat(attachment.path("thumbnailUrl").isNull()).isTrue();
+    Answer file = owner.get(path(attachment) + "?size=thumbnail").expect(200);
+    assertThat(file.bytes()).isEqualTo(Uploads.PNG);
   }
 
   @Test

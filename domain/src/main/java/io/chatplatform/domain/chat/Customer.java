@@ -38,6 +38,11 @@ public record Customer(
         avatarUrl);
   }
 
+  /// Where members load the picture.
+  public Customer withAvatar(Optional<String> newAvatarUrl) {
+    return new Customer(platformChatId, name, phone, email, newAvatarUrl);
+  }
+
   public Customer withPhone(Optional<String> newPhone) {
     return new Customer(
         platformChatId,

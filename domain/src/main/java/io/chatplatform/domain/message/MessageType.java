@@ -16,6 +16,12 @@ public enum MessageType {
   SYSTEM,
   UNSUPPORTED;
 
+  /// Whether a text can be shown as part of it, where the channel has captions: not of a voice
+  /// message or a sticker.
+  public boolean takesCaption() {
+    return this == IMAGE || this == VIDEO || this == FILE;
+  }
+
   public boolean isMedia() {
     return switch (this) {
       case IMAGE, VIDEO, AUDIO, FILE, STICKER -> true;

@@ -132,28 +132,12 @@ class MessageTest {
             () -> new MessageContent.Media(MessageType.IMAGE, Optional.empty(), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
     Attachment file =
-        Attachment.stored(
+        Attachment.ready(
             new AttachmentId(UUID.randomUUID()),
             MessageType.IMAGE,
             Attachment.MediaInfo.of("image/png", Optional.empty(), 1));
     assertThatThrownBy(
             () -> new MessageContent.Media(MessageType.TEXT, Optional.empty(), List.of(file)))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void aFileIsFetchedOnceItsBytesAreStored() {
-    Attachment coming =
-        Attachment.toFetch(
-            new AttachmentId(UUID.randomUUID()),
-            MessageType.IMAGE,
-            Attachment.MediaInfo.of("image/*", Optional.empty(), 0),
-            "media-1");
-    var found = Attachment.MediaInfo.of("image/png", Optional.of("a.png"), 9);
-
-    assertThat(coming.fetched(found).state()).isEqualTo(Attachment.State.STORED);
-    assertThat(coming.fetched(found).info()).isEqualTo(found);
-    assertThat(coming.unavailable().state()).isEqualTo(Attachment.State.UNAVAILABLE);
-    assertThat(coming.unavailable().source()).contains("media-1");
   }
 }

@@ -12,7 +12,6 @@ import io.chatplatform.domain.chat.Customer;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.Attachment;
-import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageId;
 import jakarta.inject.Inject;
@@ -79,22 +78,21 @@ public final class BatchStore {
       messages.updateAll(changed);
     }
     List<TenantEvent> events = new ArrayList<>();
-    List<AttachmentId> toFetch = new ArrayList<>();
     batch.openedChats().forEach(chat -> events.add(new TenantEvent.ChatCreated(chat)));
     List<Message> told = new ArrayList<>(batch.createdMessages());
     told.addAll(batch.repeatedMessages());
     for (Message message : told) {
       events.add(new TenantEvent.MessageCreated(message, batch.chat(message.chatId())));
-      message.content().attachments().stream()
-          .filter(attachment -> attachment.state() == Attachment.State.TO_FETCH)
-          .map(Attachment::id)
-          .forEach(toFetch::add);
     }
     changed.stream()
         .filter(message -> !batch.isCreated(message))
         .forEach(message ->
             events.add(new TenantEvent.MessageUpdated(message, batch.chat(message.chatId()))));
-    return new Effects(events, toFetch);
+    boolean bringsFiles =
+        told.stream()
+            .flatMap(message -> message.content().attachments().stream())
+            .anyMatch(attachment -> attachment.state() == Attachment.State.WAITING);
+    return new Effects(events, bringsFiles, !batch.openedChats().isEmpty());
   }
 
   /// Customers who are written to or write for the first time get a chat.

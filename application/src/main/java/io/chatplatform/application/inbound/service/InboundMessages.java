@@ -192,11 +192,11 @@ public final class InboundMessages {
   }
 
   private Attachment attachment(InboundContent.Item item) {
-    return Attachment.toFetch(
+    return Attachment.waiting(
         new AttachmentId(ids.next()),
         item.type(),
         MediaInfo.of(item.mimeType(), item.fileName(), 0),
-        item.source());
+        new Attachment.Source(item.source(), item.sha256()));
   }
 
   /// A message on its way into the store.

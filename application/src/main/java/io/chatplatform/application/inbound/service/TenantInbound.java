@@ -1,6 +1,7 @@
 package io.chatplatform.application.inbound.service;
 
-import io.chatplatform.application.media.port.in.FetchMedia;
+import io.chatplatform.application.customer.port.in.WakeProfileLookup;
+import io.chatplatform.application.media.port.in.WakeMediaFetcher;
 import io.chatplatform.application.realtime.port.out.EventPublisher;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.tenant.TenantId;
@@ -15,7 +16,8 @@ public final class TenantInbound {
   private final InboundStatuses statuses;
   private final BatchStore store;
   private final EventPublisher publisher;
-  private final FetchMedia fetch;
+  private final WakeMediaFetcher fetcher;
+  private final WakeProfileLookup profiles;
 
   @Inject
   public TenantInbound(
@@ -24,13 +26,15 @@ public final class TenantInbound {
       InboundStatuses statuses,
       BatchStore store,
       EventPublisher publisher,
-      FetchMedia fetch) {
+      WakeMediaFetcher fetcher,
+      WakeProfileLookup profiles) {
     this.transaction = transaction;
     this.messages = messages;
     this.statuses = statuses;
     this.store = store;
     this.publisher = publisher;
-    this.fetch = fetch;
+    this.fetcher = fetcher;
+    this.profiles = profiles;
   }
 
   void write(TenantId tenant, List<Routed> events) {
@@ -44,6 +48,11 @@ public final class TenantInbound {
               return store.save(batch);
             });
     publisher.publish(tenant, effects.events());
-    effects.toFetch().forEach(id -> fetch.begin(tenant, id));
+    if (effects.bringsFiles()) {
+      fetcher.wake();
+    }
+    if (effects.opensChats()) {
+      profiles.wake();
+    }
   }
 }

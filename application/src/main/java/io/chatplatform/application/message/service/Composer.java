@@ -100,21 +100,21 @@ public final class Composer {
     return new Composed(composed, chat);
   }
 
-  /// One file a message; the text is the first file's caption where the channel has captions, else
-  /// a message of its own after the files.
+  /// One file a message; the text is the caption of the first file that can carry one, where the
+  /// channel has captions, else a message of its own after the files.
   private static List<MessageContent> contents(
       Draft draft, List<Attachment> files, boolean captions) {
     if (files.isEmpty()) {
       return List.of(new MessageContent.Text(draft.text().orElseThrow()));
     }
     List<MessageContent> contents = new ArrayList<>();
+    Optional<String> text = draft.text().filter(words -> !words.isBlank());
     for (Attachment file : files) {
-      Optional<String> caption = captions && contents.isEmpty() ? draft.text() : Optional.empty();
+      Optional<String> caption = captions && file.type().takesCaption() ? text : Optional.empty();
       contents.add(new MessageContent.Media(file.type(), caption, List.of(file)));
+      text = text.filter(words -> caption.isEmpty());
     }
-    if (!captions) {
-      draft.text().ifPresent(text -> contents.add(new MessageContent.Text(text)));
-    }
+    text.ifPresent(words -> contents.add(new MessageContent.Text(words)));
     return contents;
   }
 

@@ -13,6 +13,7 @@ import io.chatplatform.domain.message.MessageType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /// May this draft be sent here and now? Each refusal has its own code, for clients to act on.
 final class ReplyRules {
@@ -93,13 +94,19 @@ final class ReplyRules {
           channel.name()
               + " takes files of this kind up to "
               + limit.maxBytes() / (1024 * 1024)
+              + " MB; this one has "
+              + (file.info().size() + 1024 * 1024 - 1) / (1024 * 1024)
               + " MB");
     }
     if (!limit.allowsType(file.info().mimeType())) {
       throw refusal(
           "file_type_unsupported",
           "attachmentIds",
-          channel.name() + " does not take " + file.info().mimeType());
+          channel.name()
+              + " does not take "
+              + file.info().mimeType()
+              + "; it takes "
+              + String.join(", ", new TreeSet<>(limit.mimeTypes())));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.chatplatform.application.message.service;
 
+import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.media.service.FittingPictures;
 import io.chatplatform.application.message.port.in.SendMessage;
 import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.message.service.Composer.Composed;
@@ -10,7 +12,9 @@ import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.event.TenantEvent;
+import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.tenant.TenantId;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,8 @@ public final class SendMessageService implements SendMessage {
   private final ChatRepository chats;
   private final MessageRepository messages;
   private final Composer composer;
+  private final Channels channels;
+  private final FittingPictures pictures;
   private final EventPublisher events;
   private final WakeDispatcher dispatcher;
 
@@ -29,12 +35,16 @@ public final class SendMessageService implements SendMessage {
       ChatRepository chats,
       MessageRepository messages,
       Composer composer,
+      Channels channels,
+      FittingPictures pictures,
       EventPublisher events,
       WakeDispatcher dispatcher) {
     this.transaction = transaction;
     this.chats = chats;
     this.messages = messages;
     this.composer = composer;
+    this.channels = channels;
+    this.pictures = pictures;
     this.events = events;
     this.dispatcher = dispatcher;
   }
@@ -42,10 +52,22 @@ public final class SendMessageService implements SendMessage {
   @Override
   public Message handle(Command command) {
     var tenant = command.actor().tenantId();
+    fitPictures(tenant, command);
     Stored stored = transaction.run(tenant, () -> store(command));
     events.publish(tenant, stored.events());
     dispatcher.wake();
     return stored.message();
+  }
+
+  private void fitPictures(TenantId tenant, Command command) {
+    List<AttachmentId> files = command.draft().attachments();
+    if (!files.isEmpty()) {
+      Chat chat =
+          transaction.run(
+              tenant,
+              () -> chats.find(command.chat()).orElseThrow(() -> new Refusal.NotFound("chat")));
+      pictures.fit(tenant, channels.require(chat.origin().channel()).descriptor(), files);
+    }
   }
 
   private Stored store(Command command) {

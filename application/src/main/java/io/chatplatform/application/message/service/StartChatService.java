@@ -5,6 +5,7 @@ import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.media.service.FittingPictures;
 import io.chatplatform.application.message.port.in.StartChat;
 import io.chatplatform.application.message.service.Composer.Composed;
 import io.chatplatform.application.outbound.port.in.WakeDispatcher;
@@ -18,6 +19,8 @@ import io.chatplatform.domain.chat.Customer;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.event.TenantEvent;
+import io.chatplatform.domain.message.AttachmentId;
+import io.chatplatform.domain.tenant.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ public final class StartChatService implements StartChat {
   private final ConnectionRepository connections;
   private final ChatRepository chats;
   private final Composer composer;
+  private final FittingPictures pictures;
   private final EventPublisher events;
   private final WakeDispatcher dispatcher;
   private final IdSource ids;
@@ -43,6 +47,7 @@ public final class StartChatService implements StartChat {
       ConnectionRepository connections,
       ChatRepository chats,
       Composer composer,
+      FittingPictures pictures,
       EventPublisher events,
       WakeDispatcher dispatcher,
       IdSource ids,
@@ -52,6 +57,7 @@ public final class StartChatService implements StartChat {
     this.connections = connections;
     this.chats = chats;
     this.composer = composer;
+    this.pictures = pictures;
     this.events = events;
     this.dispatcher = dispatcher;
     this.ids = ids;
@@ -61,10 +67,25 @@ public final class StartChatService implements StartChat {
   @Override
   public Started handle(Command command) {
     var tenant = command.actor().tenantId();
+    fitPictures(tenant, command);
     Opened opened = transaction.run(tenant, () -> start(command));
     events.publish(tenant, opened.events());
     dispatcher.wake();
     return new Started(opened.composed().chat(), opened.composed().first());
+  }
+
+  private void fitPictures(TenantId tenant, Command command) {
+    List<AttachmentId> files = command.draft().attachments();
+    if (!files.isEmpty()) {
+      SocialConnection connection =
+          transaction.run(
+              tenant,
+              () ->
+                  connections
+                      .find(command.connection())
+                      .orElseThrow(() -> new Refusal.NotFound("connection")));
+      pictures.fit(tenant, channels.require(connection.account().channel()).descriptor(), files);
+    }
   }
 
   private Opened start(Command command) {

@@ -8,6 +8,7 @@ import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
 import io.chatplatform.application.connection.service.CredentialVault;
+import io.chatplatform.application.media.MediaKey;
 import io.chatplatform.application.media.port.out.MediaStore;
 import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
@@ -162,7 +163,7 @@ public final class OutboundDelivery {
             file.text(),
             () ->
                 media
-                    .open(tenant, attachment.id())
+                    .open(MediaKey.of(tenant, attachment.id()))
                     .orElseThrow(() -> new FileNotFoundException("attachment " + attachment.id())));
       }
       case MessageContent.Notice _, MessageContent.Unsupported _ ->

@@ -14,6 +14,7 @@ import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
 import io.chatplatform.application.outbound.port.out.SendPacer;
 import io.chatplatform.application.realtime.port.out.EventPublisher;
 import io.chatplatform.application.transaction.TenantTransaction;
+import io.chatplatform.application.work.Backoff;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.SocialConnection;
@@ -43,6 +44,7 @@ public final class Settling {
   private final SendPacer pacer;
   private final EventPublisher events;
   private final OutboundSettings settings;
+  private final Backoff backoff;
   private final Clock clock;
 
   @Inject
@@ -66,6 +68,7 @@ public final class Settling {
     this.pacer = pacer;
     this.events = events;
     this.settings = settings;
+    this.backoff = new Backoff(settings.backoff(), 2, LONGEST_BACKOFF);
     this.clock = clock;
   }
 
@@ -177,16 +180,9 @@ public final class Settling {
       fail(due, error);
       return;
     }
-    Duration wait = backoff(attempts);
+    Duration wait = backoff.after(attempts);
     Instant dueAt = clock.instant().plus(delay.compareTo(wait) > 0 ? delay : wait);
     transaction.run(due.tenantId(), () -> outbox.retryAt(due.messageId(), attempts, dueAt));
-  }
-
-  /// Doubles with each attempt; half of it is chance, so that many do not come back at once.
-  private Duration backoff(int attempts) {
-    Duration full = settings.backoff().multipliedBy(1L << Math.min(attempts - 1, 16));
-    long longest = Math.min(full.toMillis(), LONGEST_BACKOFF.toMillis());
-    return Duration.ofMillis(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
   }
 
   /// The chat is locked before the outbox entry, as everywhere: nobody waits in a circle.

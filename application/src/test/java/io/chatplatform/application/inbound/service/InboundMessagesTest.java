@@ -14,6 +14,7 @@ import io.chatplatform.domain.chat.ChatStatus;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.event.TenantEvent;
+import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageStatus;
 import io.chatplatform.domain.message.MessageType;
@@ -176,15 +177,17 @@ class InboundMessagesTest {
   }
 
   @Test
-  void filesAreFetchedOnceTheirMessageIsStored() {
+  void filesWaitToBeFetchedOnceTheirMessageIsStored() {
     Delivery delivery = inbound.delivery(picture());
 
     inbound.process(delivery);
     inbound.process(delivery);
 
     assertThat(messages(onlyChat()).getFirst().content().type()).isEqualTo(MessageType.IMAGE);
-    assertThat(inbound.fetched)
-        .containsExactly(messages(onlyChat()).getFirst().content().attachments().getFirst().id());
+    assertThat(inbound.fetches).hasValue(1);
+    assertThat(messages(onlyChat()).getFirst().content().attachments())
+        .extracting(Attachment::state)
+        .containsExactly(Attachment.State.WAITING);
   }
 
   @Test

@@ -9,20 +9,19 @@ import io.chatplatform.application.inbound.Delivery;
 import io.chatplatform.application.inbound.DeliveryOutcome;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.connection.SocialConnection;
-import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A world that takes deliveries for one connection, and short words for its events.
 final class InboundWorld {
   final World world = new World();
   final SocialConnection connection = world.givenConnection();
-  final List<AttachmentId> fetched = new CopyOnWriteArrayList<>();
+  final AtomicInteger fetches = new AtomicInteger();
   private final Receipts receipts = new Receipts(world.receipts, world.messages);
   private final BatchStore batches =
       new BatchStore(world.chats, world.messages, world.ids, world.clock);
@@ -38,7 +37,8 @@ final class InboundWorld {
               new InboundStatuses(world.chats, world.receipts, receipts, world.outbox),
               batches,
               world.events,
-              (tenant, id) -> fetched.add(id)),
+              fetches::incrementAndGet,
+              world::wake),
           new TenantFanOut());
 
   /// All events in one delivery.

@@ -1,50 +1,34 @@
 package io.chatplatform.application.media.service;
 
-import static io.chatplatform.application.fake.Samples.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chatplatform.application.connection.service.CredentialVault;
-import io.chatplatform.application.fake.Samples;
 import io.chatplatform.application.fake.World;
+import io.chatplatform.application.media.MediaKey.Rendition;
+import io.chatplatform.application.media.port.in.OpenMedia.Opened;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.domain.Refusal;
-import io.chatplatform.domain.chat.Chat;
-import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.Attachment;
-import io.chatplatform.domain.message.AttachmentId;
-import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.domain.user.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Files that agents upload, and files that customers send.
+/// Files that agents upload.
 class MediaTest {
   private static final byte[] PNG =
       HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000280000001e00802000000");
   private final World world = new World();
-  private final MediaFiles files = new MediaFiles(world.media);
+  private final MediaFiles files =
+      new MediaFiles(world.media, new Thumbnails(world.media, world.scaler));
   private final StoreMediaService store =
       new StoreMediaService(world.store, world.attachments, files, world.ids);
-  private final FetchMediaService fetch =
-      new FetchMediaService(
-          world.store,
-          world.attachments,
-          world.messages,
-          world.chats,
-          world.connections,
-          new CredentialVault(world.connections, world.box),
-          world.channels,
-          files,
-          world.events,
-          world.background);
   private final OpenMediaService open =
-      new OpenMediaService(world.store, world.attachments, world.media, fetch);
+      new OpenMediaService(world.store, world.attachments, world.media);
   private final Actor agent = world.givenActor(Role.AGENT);
 
   @Test
@@ -61,9 +45,36 @@ class MediaTest {
                 Optional.of(640),
                 Optional.of(480),
                 Optional.empty()));
-    try (var bytes = open.open(agent, upload.id()).bytes()) {
+    try (var bytes = open.open(agent, upload.id(), Rendition.ORIGINAL).bytes()) {
       assertThat(bytes.readAllBytes()).isEqualTo(PNG);
     }
+  }
+
+  @Test
+  void aLargePictureHasAThumbnail() throws IOException {
+    byte[] photo = Arrays.copyOf(PNG, 200_000);
+    Attachment upload = upload("a.png", photo);
+
+    assertThat(upload.hasThumbnail()).isTrue();
+    Opened thumbnail = open.open(agent, upload.id(), Rendition.THUMBNAIL);
+    assertThat(thumbnail.mimeType()).isEqualTo("image/jpeg");
+    assertThat(thumbnail.size()).isEqualTo(3);
+    try (var bytes = open.open(agent, upload.id(), Rendition.ORIGINAL).bytes()) {
+      assertThat(bytes.readAllBytes()).isEqualTo(photo);
+    }
+  }
+
+  @Test
+  void whereThereIsNoThumbnailTheFileStandsForIt() throws IOException {
+    Attachment small = upload("a.png", PNG);
+    world.scaler.fails();
+    Attachment unreadable = upload("b.png", Arrays.copyOf(PNG, 200_000));
+
+    assertThat(small.hasThumbnail()).isFalse();
+    assertThat(unreadable.hasThumbnail()).isFalse();
+    Opened thing = open.open(agent, small.id(), Rendition.THUMBNAIL);
+    assertThat(thing.mimeType()).isEqualTo("image/png");
+    assertThat(thing.size()).isEqualTo(PNG.length);
   }
 
   @Test
@@ -76,55 +87,20 @@ class MediaTest {
     Attachment upload = upload("a.png", PNG);
     Actor stranger = world.givenActor(world.givenTenant(), Role.OWNER);
 
-    assertThatThrownBy(() -> open.open(stranger, upload.id())).isInstanceOf(Refusal.NotFound.class);
+    assertThatThrownBy(() -> open.open(stranger, upload.id(), Rendition.ORIGINAL))
+        .isInstanceOf(Refusal.NotFound.class);
   }
 
   @Test
-  void aCustomersFileIsFetchedAndTold() {
-    world.channel.holds("media-1", PNG);
-    Attachment coming = givenComing("media-1");
+  void aProgramIsRefusedWhateverItsName() {
+    byte[] program = HexFormat.of().parseHex("7f454c4602010100");
 
-    fetch.begin(world.tenant, coming.id());
-
-    Attachment fetched = world.in(() -> world.attachments.find(coming.id()).orElseThrow());
-    assertThat(fetched.state()).isEqualTo(Attachment.State.STORED);
-    assertThat(fetched.info().mimeType()).isEqualTo("image/png");
-    assertThat(fetched.info().width()).contains(640);
-    assertThat(world.events.events(TenantEvent.MessageUpdated.class))
-        .singleElement()
-        .satisfies(
-            event -> assertThat(event.message().content().attachments()).containsExactly(fetched));
-  }
-
-  @Test
-  void openingAFileThatIsNotThereYetFetchesIt() throws IOException {
-    world.channel.holds("media-1", PNG);
-    Attachment coming = givenComing("media-1");
-
-    assertThatThrownBy(() -> open.open(agent, coming.id())).isInstanceOf(Refusal.NotFound.class);
-
-    try (var bytes = open.open(agent, coming.id()).bytes()) {
-      assertThat(bytes.readAllBytes()).isEqualTo(PNG);
-    }
+    assertThatThrownBy(() -> upload("cat.png", program))
+        .isInstanceOf(Refusal.Unacceptable.class)
+        .hasMessageContaining("program");
   }
 
   private Attachment upload(String name, byte[] bytes) {
     return store.handle(agent, name, new ByteArrayInputStream(bytes));
-  }
-
-  private Attachment givenComing(String source) {
-    Chat chat = world.givenChat();
-    Attachment coming =
-        Attachment.toFetch(
-            new AttachmentId(Samples.id()),
-            MessageType.IMAGE,
-            Attachment.MediaInfo.of("image/*", Optional.empty(), 0),
-            source);
-    world.given(
-        aMessage(
-            chat,
-            new MessageContent.Media(MessageType.IMAGE, Optional.empty(), List.of(coming)),
-            world.clock.instant()));
-    return coming;
   }
 }

@@ -8,9 +8,12 @@ import static io.chatplatform.application.message.service.SendingWorld.quoting;
 import static io.chatplatform.application.message.service.SendingWorld.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.chatplatform.application.fake.ChannelBuilder;
 import io.chatplatform.application.fake.Samples;
 import io.chatplatform.application.fake.World;
+import io.chatplatform.application.media.MediaKey;
 import io.chatplatform.application.message.port.in.SendMessage;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.chat.Chat;
@@ -22,14 +25,15 @@ import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
 import io.chatplatform.domain.message.MessageType;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SendMessageServiceTest {
-  private final SendingWorld sending = new SendingWorld(aChannel());
-  private final World world = sending.world;
+  private SendingWorld sending = new SendingWorld(aChannel());
+  private World world = sending.world;
 
   @Test
   void aReplyIsPendingInTheOutboxAndTold() {
@@ -135,6 +139,54 @@ class SendMessageServiceTest {
     assertRefused(text(" \n"), "text_missing");
     assertRefused(draft(Optional.of("x"), MessageType.IMAGE, List.of()), "attachment_missing");
     assertRefused(draft(Optional.of("x"), MessageType.TEMPLATE, List.of()), "type_unsupported");
+  }
+
+  @Test
+  void aTextIsTheCaptionOfTheFirstFileThatCanCarryOne() {
+    sending = new SendingWorld(ChannelBuilder.aChannel().thatTakesSounds());
+    world = sending.world;
+    Attachment sound = world.givenUpload(MessageType.AUDIO, "audio/ogg", 9);
+
+    sending.send(pictures(Optional.of("Listen"), sound));
+
+    assertThat(sending.replies())
+        .extracting(message -> message.content().type(), message -> message.content().text())
+        .containsExactly(
+            tuple(MessageType.AUDIO, Optional.empty()),
+            tuple(MessageType.TEXT, Optional.of("Listen")));
+  }
+
+  @Test
+  void aPictureIsMadeToFitWhereTheChannelTakesJpeg() throws Exception {
+    sending = new SendingWorld(ChannelBuilder.aChannel().thatTakesJpeg());
+    world = sending.world;
+    Attachment large = world.givenUpload(MessageType.IMAGE, "image/png", 1_025);
+    MediaKey key = MediaKey.of(world.tenant, large.id());
+    world.media.write(key, new ByteArrayInputStream(new byte[1_025]), 2_000);
+
+    Attachment sent =
+        sending.send(pictures(Optional.empty(), large)).content().attachments().getFirst();
+
+    assertThat(sent.info().mimeType()).isEqualTo("image/jpeg");
+    assertThat(sent.info().fileName()).contains("bread.jpg");
+    assertThat(sent.info().size()).isEqualTo(3);
+    try (var bytes = world.media.open(key).orElseThrow()) {
+      assertThat(bytes.readAllBytes()).hasSize(3);
+    }
+  }
+
+  @Test
+  void aPictureThatCannotBeMadeToFitIsRefusedWithTheReason() throws Exception {
+    sending = new SendingWorld(ChannelBuilder.aChannel().thatTakesJpeg());
+    world = sending.world;
+    Attachment moving = world.givenUpload(MessageType.IMAGE, "image/gif", 9);
+    world.media.write(
+        MediaKey.of(world.tenant, moving.id()), new ByteArrayInputStream(new byte[9]), 9);
+    world.scaler.fails();
+
+    assertThatThrownBy(() -> sending.send(pictures(Optional.empty(), moving)))
+        .hasMessageContaining("image/gif")
+        .hasMessageContaining("it takes image/jpeg, image/png");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.chatplatform.application.message.service;
 
 import io.chatplatform.application.fake.ChannelBuilder;
 import io.chatplatform.application.fake.World;
+import io.chatplatform.application.media.service.FittingPictures;
 import io.chatplatform.application.message.port.in.SendMessage;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.domain.chat.Chat;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class SendingWorld {
   final World world;
   final Composer composer;
+  final FittingPictures pictures;
   final SendMessageService service;
   final Actor agent;
   final Chat chat;
@@ -36,9 +38,17 @@ final class SendingWorld {
             world.outbox,
             world.ids,
             world.clock);
+    pictures = new FittingPictures(world.store, world.attachments, world.media, world.scaler);
     service =
         new SendMessageService(
-            world.store, world.chats, world.messages, composer, world.events, world::wake);
+            world.store,
+            world.chats,
+            world.messages,
+            composer,
+            world.channels,
+            pictures,
+            world.events,
+            world::wake);
     agent = world.givenActor(Role.AGENT);
     chat = world.givenChat();
   }

@@ -72,6 +72,7 @@ class StartChatServiceTest {
         world.connections,
         world.chats,
         sending.composer,
+        sending.pictures,
         world.events,
         world::wake,
         world.ids,

@@ -1,10 +1,11 @@
-import { Download, FileText, LoaderCircle } from 'lucide-react';
+import { Download, FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment, Message } from '@/lib/api/generated';
 import { cn } from '@/lib/class-names';
 import { fileSize } from '@/lib/format/text';
 import { useLocale } from '@/lib/i18n/use-locale';
-import { ImageLightbox } from './image-lightbox';
+import { MissingFile } from './missing-file';
+import { Picture } from './picture';
 
 interface MessageMediaProps {
   message: Message;
@@ -16,29 +17,22 @@ export function MessageMedia({ message, isBare }: MessageMediaProps) {
   return (
     <div className={cn('flex flex-col gap-1.5', !isBare && message.messageText && 'mb-1.5')}>
       {message.attachments.map((attachment) => (
-        <Media key={attachment.id} attachment={attachment} isBare={isBare} />
+        <Media key={attachment.id} message={message} attachment={attachment} isBare={isBare} />
       ))}
     </div>
   );
 }
 
-function Media({ attachment, isBare }: { attachment: Attachment; isBare: boolean }) {
+function Media({ message, attachment, isBare }: MessageMediaProps & { attachment: Attachment }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { type, url, size } = attachment;
   const name = attachment.fileName ?? t(`message.types.${type}`);
-  if (url === null) {
-    return (
-      <p className={cn('flex items-center gap-2 text-xs text-muted', isBare && 'p-3')}>
-        <LoaderCircle className="size-4 animate-spin" aria-hidden />
-        {t('message.fetchingFile')}
-      </p>
-    );
-  }
+  if (url === null) return <MissingFile message={message} attachment={attachment} isBare={isBare} />;
   switch (type) {
     case 'image':
     case 'sticker':
-      return <ImageLightbox attachment={attachment} url={url} name={name} />;
+      return <Picture attachment={attachment} url={url} name={name} />;
     case 'video':
       return (
         <video
