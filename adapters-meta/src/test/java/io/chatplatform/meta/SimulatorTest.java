@@ -136,6 +136,11 @@ class SimulatorTest {
       case InboundEvent.StatusUpTo upTo -> upTo.status() == MessageStatus.READ;
       case InboundEvent.MessageReceived _,
           InboundEvent.MessageEchoed _,
+          InboundEvent.MessageChanged _,
+          InboundEvent.NoticeGiven _,
+          InboundEvent.CustomerMoved _,
+          InboundEvent.Referred _,
+          InboundEvent.AccountNoticed _,
           InboundEvent.NotUnderstood _ ->
           false;
     };

@@ -2,9 +2,11 @@ package io.chatplatform.http.server;
 
 import io.chatplatform.http.channel.ChannelRoutes;
 import io.chatplatform.http.chat.ChatRoutes;
+import io.chatplatform.http.connection.ConnectionNoticeRoutes;
 import io.chatplatform.http.connection.ConnectionRoutes;
 import io.chatplatform.http.media.MediaRoutes;
 import io.chatplatform.http.message.ConversationRoutes;
+import io.chatplatform.http.message.MessageHistoryRoutes;
 import io.chatplatform.http.message.MessageRoutes;
 import io.chatplatform.http.note.NoteRoutes;
 import io.chatplatform.http.openapi.OpenApiRoutes;
@@ -34,9 +36,11 @@ public final class AllRoutes {
       ChatRoutes chats,
       ConversationRoutes conversations,
       MessageRoutes messages,
+      MessageHistoryRoutes history,
       NoteRoutes notes,
       MediaRoutes media,
       ConnectionRoutes connections,
+      ConnectionNoticeRoutes notices,
       ChannelRoutes channels,
       WebhookRoutes webhooks,
       EventRoutes events,
@@ -54,9 +58,11 @@ public final class AllRoutes {
                 chats,
                 conversations,
                 messages,
+                history,
                 notes,
                 media,
                 connections,
+                notices,
                 channels,
                 webhooks,
                 events,

@@ -147,6 +147,30 @@ public final class JdbiChatRepository implements ChatRepository {
   }
 
   @Override
+  public void moveHandles(Collection<Handle> handles, ChatId to) {
+    keys.move(handles, to);
+  }
+
+  @Override
+  public void retireHandles(Collection<Handle> handles) {
+    keys.retire(handles);
+  }
+
+  @Override
+  public void merge(ChatId from, ChatId into) {
+    for (String table : List.of("messages", "notes", "outbox", "chat_customer_keys")) {
+      db.update(
+              "update "
+                  + table
+                  + " set chat_id = :into where tenant_id = :tenantId and chat_id = :from")
+          .bind("from", from.value())
+          .bind("into", into.value())
+          .execute();
+    }
+    delete(from);
+  }
+
+  @Override
   public List<CustomerKey> keysOf(ChatId id) {
     return keys.of(id);
   }

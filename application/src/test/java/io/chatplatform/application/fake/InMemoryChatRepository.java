@@ -96,10 +96,29 @@ public final class InMemoryChatRepository implements ChatRepository {
   }
 
   @Override
+  public void moveHandles(Collection<Handle> handles, ChatId to) {
+    for (Handle handle : handles) {
+      store.rows().handles.replace(handle, to);
+      store.rows().retiredHandles.remove(handle);
+    }
+  }
+
+  @Override
+  public void retireHandles(Collection<Handle> handles) {
+    store.rows().retiredHandles.addAll(handles);
+  }
+
+  @Override
+  public void merge(ChatId from, ChatId into) {
+    store.rows().mergeChat(from, into);
+  }
+
+  @Override
   public List<CustomerKey> keysOf(ChatId id) {
     String first = find(id).map(chat -> chat.customer().platformChatId()).orElse("");
     return store.rows().handles.entrySet().stream()
         .filter(entry -> entry.getValue().equals(id))
+        .filter(entry -> !store.rows().retiredHandles.contains(entry.getKey()))
         .map(entry -> entry.getKey().key())
         .sorted(Comparator.comparing(key -> !key.value().equals(first)))
         .toList();

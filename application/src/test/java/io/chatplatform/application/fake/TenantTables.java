@@ -1,6 +1,8 @@
 package io.chatplatform.application.fake;
 
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Kept;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Version;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermarks;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
@@ -11,6 +13,7 @@ import io.chatplatform.application.session.SessionId;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.ConnectionNotice;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
@@ -22,10 +25,13 @@ import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.User;
 import io.chatplatform.domain.user.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One tenant's rows. All values are immutable, so a copy of the maps is a snapshot.
 final class TenantTables {
@@ -42,6 +48,10 @@ final class TenantTables {
   final Map<AttachmentId, StoredAttachment> attachments = new LinkedHashMap<>();
   final Map<NoteId, Note> notes = new LinkedHashMap<>();
   final Map<PlatformRef, Early> early = new LinkedHashMap<>();
+  final List<Kept> changes = new ArrayList<>();
+  final Map<PlatformRef, Version> originals = new LinkedHashMap<>();
+  final Map<String, ConnectionNotice> notices = new LinkedHashMap<>();
+  final Set<Handle> retiredHandles = new LinkedHashSet<>();
   final Map<Handle, Watermarks> watermarks = new LinkedHashMap<>();
   final Map<MessageId, Entry> outbox = new LinkedHashMap<>();
 
@@ -60,6 +70,10 @@ final class TenantTables {
     copy.attachments.putAll(attachments);
     copy.notes.putAll(notes);
     copy.early.putAll(early);
+    copy.changes.addAll(changes);
+    copy.originals.putAll(originals);
+    copy.notices.putAll(notices);
+    copy.retiredHandles.addAll(retiredHandles);
     copy.watermarks.putAll(watermarks);
     copy.outbox.putAll(outbox);
     return copy;
@@ -82,6 +96,16 @@ final class TenantTables {
     gone.forEach(outbox::remove);
     attachments.values().removeIf(row -> row.message().filter(gone::contains).isPresent());
     return true;
+  }
+
+  /// What belongs to one chat belongs to another one.
+  void mergeChat(ChatId from, ChatId into) {
+    handles.replaceAll((handle, chat) -> chat.equals(from) ? into : chat);
+    messages.replaceAll((id, placed) ->
+        placed.message().chatId().equals(from)
+            ? new Placed(placed.connection(), StoredMessage.movedTo(placed.message(), into))
+            : placed);
+    chats.remove(from);
   }
 
   record Token(SessionId session, boolean used) {}

@@ -59,7 +59,7 @@ public interface MessageRepositoryContract extends StoreContract {
             new MessageContent.Text("Grüße 👋"),
             new MessageContent.Media(
                 MessageType.IMAGE, Optional.of("Look"), List.of(picture, voice)),
-            new MessageContent.Notice("The customer joined."),
+            new MessageContent.Notice(MessageContent.Notice.Kind.OTHER, "The customer joined."),
             new MessageContent.Unsupported("A poll", "{\"poll\":true}"));
 
     for (MessageContent content : contents) {
@@ -82,9 +82,10 @@ public interface MessageRepositoryContract extends StoreContract {
             () ->
                 messages()
                     .insertNew(
-                        List.of(placed(chat, first), placed(chat, again), placed(chat, other))));
+                        List.of(placed(chat, first), placed(chat, again), placed(chat, other)))
+                    .added());
     Set<MessageId> addedLater =
-        in(tenant, () -> messages().insertNew(List.of(placed(chat, again))));
+        in(tenant, () -> messages().insertNew(List.of(placed(chat, again))).added());
 
     assertThat(added).containsExactlyInAnyOrder(first.id(), other.id());
     assertThat(addedLater).isEmpty();
@@ -155,7 +156,8 @@ public interface MessageRepositoryContract extends StoreContract {
     assertThat(in(tenant, () -> messages().findByClientId(chat.id(), "c-1"))).contains(first);
     assertThat(in(tenant, () -> messages().findByClientId(chat.id(), "c-2"))).isEmpty();
     Message again = marked(aReply(chat, NOW), "c-1");
-    assertThat(in(tenant, () -> messages().insertNew(List.of(placed(chat, again))))).isEmpty();
+    assertThat(in(tenant, () -> messages().insertNew(List.of(placed(chat, again))).added()))
+        .isEmpty();
   }
 
   @Test

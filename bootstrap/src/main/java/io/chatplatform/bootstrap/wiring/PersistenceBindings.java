@@ -5,7 +5,9 @@ import dagger.Module;
 import dagger.multibindings.IntoSet;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
+import io.chatplatform.application.connection.port.out.ConnectionNoticeRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository;
 import io.chatplatform.application.inbound.port.out.ParkedEvents;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository;
 import io.chatplatform.application.media.port.out.AttachmentRepository;
@@ -27,8 +29,10 @@ import io.chatplatform.persistence.JdbiTenantTransaction;
 import io.chatplatform.persistence.PostgresProbe;
 import io.chatplatform.persistence.chat.JdbiChatRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionDirectory;
+import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionRepository;
 import io.chatplatform.persistence.files.FileMediaStore;
+import io.chatplatform.persistence.inbound.JdbiMessageChangeRepository;
 import io.chatplatform.persistence.inbound.JdbiParkedEvents;
 import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
 import io.chatplatform.persistence.media.JdbiAttachmentRepository;
@@ -87,6 +91,12 @@ interface PersistenceBindings {
 
   @Binds
   ReceiptRepository receipts(JdbiReceiptRepository repository);
+
+  @Binds
+  MessageChangeRepository messageChanges(JdbiMessageChangeRepository repository);
+
+  @Binds
+  ConnectionNoticeRepository connectionNotices(JdbiConnectionNoticeRepository repository);
 
   @Binds
   ParkedEvents parkedEvents(JdbiParkedEvents events);

@@ -4,6 +4,8 @@ import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageId;
 import java.time.Instant;
@@ -24,11 +26,17 @@ final class Batch {
   private final Map<ChatId, Chat> chats = new LinkedHashMap<>();
   private final Map<MessageId, Message> messages = new HashMap<>();
   private final Map<PlatformRef, MessageId> byRef = new HashMap<>();
+  private final Set<ChatId> chatsToTell = new LinkedHashSet<>();
+  private final List<Chat> goneChats = new ArrayList<>();
   private final Set<ChatId> changedChats = new LinkedHashSet<>();
   private final Set<ChatId> openedChats = new LinkedHashSet<>();
   private final Set<MessageId> created = new LinkedHashSet<>();
   private final Set<MessageId> changed = new LinkedHashSet<>();
   private final Set<MessageId> repeated = new LinkedHashSet<>();
+  private final Set<MessageId> revised = new LinkedHashSet<>();
+  private final Set<MessageId> toTellAgain = new LinkedHashSet<>();
+  private final Set<PlatformRef> awaited = new LinkedHashSet<>();
+  private final List<AttachmentId> removedFiles = new ArrayList<>();
 
   void know(Handle handle, Chat chat) {
     chatIds.put(handle, chat.id());
@@ -92,6 +100,27 @@ final class Batch {
     return messages.values().stream().filter(message -> message.chatId().equals(chat)).toList();
   }
 
+  /// This key is another chat's from now on.
+  void move(Handle handle, ChatId chat) {
+    chatIds.put(handle, chat);
+  }
+
+  /// All of one chat is in another one now, which is given as it is then.
+  void merge(Chat gone, Chat whole) {
+    chats.remove(gone.id());
+    changedChats.remove(gone.id());
+    chatIds.replaceAll((handle, id) -> id.equals(gone.id()) ? whole.id() : id);
+    if (!openedChats.remove(gone.id())) {
+      goneChats.add(gone);
+    }
+    change(whole);
+  }
+
+  /// Changed without any message.
+  void tell(Chat chat) {
+    chatsToTell.add(chat.id());
+  }
+
   void open(Chat chat) {
     chats.put(chat.id(), chat);
     openedChats.add(chat.id());
@@ -117,6 +146,32 @@ final class Batch {
     }
   }
 
+  /// Its content or its reactions changed, which few messages' do.
+  void revise(Message message) {
+    Message before = messages.put(message.id(), message);
+    if (!message.equals(before)) {
+      revised.add(message.id());
+      change(chat(message.chatId()).withChanged(message));
+      if (before != null && message.isDeleted()) {
+        before.content().attachments().stream().map(Attachment::id).forEach(removedFiles::add);
+      }
+    }
+  }
+
+  /// It has just become known, and may have been changed before.
+  void await(PlatformRef ref) {
+    awaited.add(ref);
+  }
+
+  Set<PlatformRef> awaited() {
+    return awaited;
+  }
+
+  /// Its change was stored before, but whoever did so may not have told anybody.
+  void tellAgain(Message message) {
+    toTellAgain.add(message.id());
+  }
+
   /// It was stored before, but whoever did so may not have told anybody.
   void repeat(Message message) {
     know(message);
@@ -132,8 +187,33 @@ final class Batch {
     return changedChats.stream().map(this::chat).toList();
   }
 
+  List<Chat> toldChats() {
+    return chatsToTell.stream().filter(chats::containsKey).map(this::chat).toList();
+  }
+
+  List<Chat> goneChats() {
+    return goneChats;
+  }
+
   List<Message> changedMessages() {
     return all(changed);
+  }
+
+  List<Message> revisedMessages() {
+    return all(revised);
+  }
+
+  /// All that are to be told of as changed.
+  List<Message> toldAsChanged() {
+    Set<MessageId> told = new LinkedHashSet<>(changed);
+    told.addAll(revised);
+    told.addAll(toTellAgain);
+    told.removeAll(created);
+    return all(told);
+  }
+
+  List<AttachmentId> removedFiles() {
+    return removedFiles;
   }
 
   List<Message> createdMessages() {
@@ -142,10 +222,6 @@ final class Batch {
 
   List<Message> repeatedMessages() {
     return all(repeated);
-  }
-
-  boolean isCreated(Message message) {
-    return created.contains(message.id());
   }
 
   private List<Message> all(Set<MessageId> ids) {

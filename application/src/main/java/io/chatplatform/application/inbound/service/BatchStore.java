@@ -10,6 +10,7 @@ import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.Customer;
 import io.chatplatform.domain.chat.CustomerIdentity;
+import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.Attachment;
@@ -19,6 +20,7 @@ import io.chatplatform.domain.message.MessageId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class BatchStore {
     if (!handles.isEmpty()) {
       chats.lockByHandles(handles).forEach(batch::know);
       openMissing(events, batch);
+      lockForEarlyChanges(events, batch);
     }
     loadMentioned(events, batch);
     return batch;
@@ -65,6 +68,10 @@ public final class BatchStore {
     if (!changed.isEmpty()) {
       messages.updateAll(changed);
     }
+    List<Message> revised = batch.revisedMessages();
+    if (!revised.isEmpty()) {
+      messages.reviseAll(revised);
+    }
     List<TenantEvent> events = new ArrayList<>();
     List<AttachmentId> toFetch = new ArrayList<>();
     batch.openedChats().forEach(chat -> events.add(new TenantEvent.ChatCreated(chat)));
@@ -77,11 +84,13 @@ public final class BatchStore {
           .map(Attachment::id)
           .forEach(toFetch::add);
     }
-    changed.stream()
-        .filter(message -> !batch.isCreated(message))
+    batch
+        .toldAsChanged()
         .forEach(message ->
             events.add(new TenantEvent.MessageUpdated(message, batch.chat(message.chatId()))));
-    return new Effects(events, toFetch);
+    batch.goneChats().forEach(chat -> events.add(new TenantEvent.ChatDeleted(chat)));
+    batch.toldChats().forEach(chat -> events.add(new TenantEvent.ChatUpdated(chat)));
+    return new Effects(events, toFetch, batch.removedFiles());
   }
 
   /// Customers who are written to or write for the first time get a chat. Looked up once more under
@@ -103,7 +112,7 @@ public final class BatchStore {
       chats.lockByHandles(again).forEach(batch::know);
     }
     List<Chat> opened = new ArrayList<>();
-    for (Routed routed : events) {
+    for (Routed routed : movedFirst(events)) {
       if (!opensChat(routed.event())) {
         continue;
       }
@@ -134,7 +143,22 @@ public final class BatchStore {
     }
   }
 
-  /// Loads the messages that statuses and echoes speak of, after locking their chats.
+  /// A change whose message and chat are not known yet is kept while nobody else opens that chat:
+  /// then whoever stores the message sees the change, or the change sees the message.
+  private void lockForEarlyChanges(List<Routed> events, Batch batch) {
+    Set<ConnectionId> early = new LinkedHashSet<>();
+    for (Routed routed : events) {
+      if (routed.event() instanceof InboundEvent.MessageChanged changed
+          && batch.chat(routed.handles(changed.customer())).isEmpty()) {
+        early.add(routed.connection());
+      }
+    }
+    if (!early.isEmpty()) {
+      chats.lockOpening(early);
+    }
+  }
+
+  /// Loads the messages that statuses, echoes and changes speak of, after locking their chats.
   private void loadMentioned(List<Routed> events, Batch batch) {
     Set<PlatformRef> refs = new LinkedHashSet<>();
     Set<MessageId> ours = new LinkedHashSet<>();
@@ -148,8 +172,14 @@ public final class BatchStore {
           refs.add(routed.ref(echo.platformMessageId()));
           echo.ourId().ifPresent(ours::add);
         }
+        case InboundEvent.MessageChanged changed ->
+            refs.add(routed.ref(changed.platformMessageId()));
         case InboundEvent.MessageReceived _,
             InboundEvent.StatusUpTo _,
+            InboundEvent.NoticeGiven _,
+            InboundEvent.CustomerMoved _,
+            InboundEvent.Referred _,
+            InboundEvent.AccountNoticed _,
             InboundEvent.NotUnderstood _ -> {}
       }
     }
@@ -173,8 +203,35 @@ public final class BatchStore {
   }
 
   private static boolean opensChat(InboundEvent event) {
-    return event instanceof InboundEvent.MessageReceived
-        || event instanceof InboundEvent.MessageEchoed;
+    return switch (event) {
+      case InboundEvent.MessageReceived _,
+          InboundEvent.MessageEchoed _,
+          InboundEvent.NoticeGiven _,
+          InboundEvent.CustomerMoved _,
+          InboundEvent.Referred _ ->
+          true;
+      case InboundEvent.MessageChanged _,
+          InboundEvent.StatusChanged _,
+          InboundEvent.StatusUpTo _,
+          InboundEvent.AccountNoticed _,
+          InboundEvent.NotUnderstood _ ->
+          false;
+    };
+  }
+
+  /// Who has moved is found by the former keys before somebody new is seen behind the others.
+  private static List<Routed> movedFirst(List<Routed> events) {
+    List<Routed> ordered = new ArrayList<>(events);
+    ordered.sort(
+        Comparator.comparing(routed -> !(routed.event() instanceof InboundEvent.CustomerMoved)));
+    return ordered;
+  }
+
+  /// Former keys first: they lead to the history.
+  private static CustomerIdentity allKeys(InboundEvent.CustomerMoved moved) {
+    List<CustomerKey> keys = new ArrayList<>(moved.former().keys());
+    moved.customer().keys().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
+    return new CustomerIdentity(keys, moved.customer().name(), Optional.empty());
   }
 
   private static CustomerIdentity customerOf(Routed routed) {
@@ -186,7 +243,14 @@ public final class BatchStore {
       case InboundEvent.MessageReceived received -> Optional.of(received.customer());
       case InboundEvent.MessageEchoed echoed -> Optional.of(echoed.customer());
       case InboundEvent.StatusUpTo status -> Optional.of(status.customer());
-      case InboundEvent.StatusChanged _, InboundEvent.NotUnderstood _ -> Optional.empty();
+      case InboundEvent.MessageChanged changed -> Optional.of(changed.customer());
+      case InboundEvent.NoticeGiven given -> Optional.of(given.customer());
+      case InboundEvent.CustomerMoved moved -> Optional.of(allKeys(moved));
+      case InboundEvent.Referred referred -> Optional.of(referred.customer());
+      case InboundEvent.StatusChanged _,
+          InboundEvent.AccountNoticed _,
+          InboundEvent.NotUnderstood _ ->
+          Optional.empty();
     };
   }
 }

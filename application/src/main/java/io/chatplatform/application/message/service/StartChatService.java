@@ -4,6 +4,7 @@ import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.connection.port.out.ConnectionNoticeRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
 import io.chatplatform.application.message.port.in.StartChat;
 import io.chatplatform.application.message.service.Composer.Composed;
@@ -29,6 +30,7 @@ public final class StartChatService implements StartChat {
   private final TenantTransaction transaction;
   private final Channels channels;
   private final ConnectionRepository connections;
+  private final ConnectionNoticeRepository notices;
   private final ChatRepository chats;
   private final Composer composer;
   private final EventPublisher events;
@@ -41,6 +43,7 @@ public final class StartChatService implements StartChat {
       TenantTransaction transaction,
       Channels channels,
       ConnectionRepository connections,
+      ConnectionNoticeRepository notices,
       ChatRepository chats,
       Composer composer,
       EventPublisher events,
@@ -50,6 +53,7 @@ public final class StartChatService implements StartChat {
     this.transaction = transaction;
     this.channels = channels;
     this.connections = connections;
+    this.notices = notices;
     this.chats = chats;
     this.composer = composer;
     this.events = events;
@@ -78,6 +82,15 @@ public final class StartChatService implements StartChat {
       throw new Refusal.Unacceptable(
           "socialConnectionId",
           "On " + channel.descriptor().name() + " only the customer can start a conversation.");
+    }
+    if (notices.isRestricted(connection.id(), clock.instant())) {
+      throw new Refusal.Unacceptable(
+          "connection_restricted",
+          List.of(
+              new Refusal.FieldError(
+                  "socialConnectionId",
+                  channel.descriptor().name()
+                      + " does not let this account start conversations at the moment.")));
     }
     CustomerIdentity customer =
         channel

@@ -33,7 +33,11 @@ final class InboundWorld {
               world.store,
               new InboundMessages(world.messages, world.outbox, receipts, world.ids, world.clock),
               new InboundStatuses(world.chats, world.receipts, receipts, world.outbox),
+              new MessageChanges(world.changes),
+              new InboundCustomers(world.chats, world.messages, world.clock),
+              new AccountNotices(world.notices, world.connections, world.ids, world.clock),
               new BatchStore(world.chats, world.messages, world.ids, world.clock),
+              world.media,
               world.events,
               (tenant, id) -> fetched.add(id)),
           new TenantFanOut());

@@ -70,6 +70,7 @@ class StartChatServiceTest {
         world.store,
         world.channels,
         world.connections,
+        world.notices,
         world.chats,
         sending.composer,
         world.events,
