@@ -1,4 +1,5 @@
 import type { Chat, Connection, LastMessage, Message, Note, Tenant, User } from '@/lib/api/generated';
+import { plain } from '@/lib/api/messages';
 
 let serial = 0;
 
@@ -80,6 +81,7 @@ export function aChat(changes: Partial<Chat> = {}): Chat {
     },
     createdAt: longAgo,
     updatedAt: time,
+    referral: null,
     ...changes,
   };
 }
@@ -105,6 +107,7 @@ export function aMessage(changes: Partial<Message> & Pick<Message, 'chatId'>): M
     clientId: null,
     timestamp,
     createdAt: timestamp,
+    ...plain,
     ...changes,
   };
 }

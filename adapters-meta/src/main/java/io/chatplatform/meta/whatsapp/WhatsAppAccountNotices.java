@@ -4,9 +4,9 @@ import io.chatplatform.domain.connection.AccountNotice;
 import io.chatplatform.domain.connection.AccountNotice.Kind;
 import io.chatplatform.meta.json.Nodes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// What WhatsApp says about a business account and its numbers. (Meta, "WhatsApp: webhook fields")
@@ -37,11 +37,12 @@ final class WhatsAppAccountNotices {
         Nodes.text(value, "message_template_name"),
         event(field, value),
         joined(
-            Nodes.text(value, "reason").filter(reason -> !reason.equals("NONE")),
-            Nodes.text(rejection, "reason"),
-            Nodes.text(rejection, "recommendation"),
-            Nodes.text(value, "new_quality_score"),
-            Nodes.text(value, "new_category")),
+            List.of(
+                Nodes.text(value, "reason").filter(reason -> !reason.equals("NONE")),
+                Nodes.text(rejection, "reason"),
+                Nodes.text(rejection, "recommendation"),
+                Nodes.text(value, "new_quality_score"),
+                Nodes.text(value, "new_category"))),
         Optional.empty());
   }
 
@@ -51,10 +52,11 @@ final class WhatsAppAccountNotices {
         Nodes.text(value, "display_phone_number"),
         event(field, value),
         joined(
-            Nodes.text(value, "current_limit")
-                .or(() -> Nodes.text(value, "max_daily_conversation_per_phone")),
-            Nodes.text(value, "requested_verified_name"),
-            Nodes.text(value, "decision")),
+            List.of(
+                Nodes.text(value, "current_limit")
+                    .or(() -> Nodes.text(value, "max_daily_conversation_per_phone")),
+                Nodes.text(value, "requested_verified_name"),
+                Nodes.text(value, "decision"))),
         Optional.empty());
   }
 
@@ -68,11 +70,12 @@ final class WhatsAppAccountNotices {
         Nodes.text(value, "phone_number"),
         event(field, value),
         joined(
-            Nodes.text(restriction, "restriction_type"),
-            Nodes.text(violation, "violation_type"),
-            Nodes.text(value.path("ban_info"), "waba_ban_state"),
-            Nodes.text(value, "decision"),
-            Nodes.text(value.path("alert_info"), "alert_description")),
+            List.of(
+                Nodes.text(restriction, "restriction_type"),
+                Nodes.text(violation, "violation_type"),
+                Nodes.text(value.path("ban_info"), "waba_ban_state"),
+                Nodes.text(value, "decision"),
+                Nodes.text(value.path("alert_info"), "alert_description"))),
         until(restriction));
   }
 
@@ -87,10 +90,8 @@ final class WhatsAppAccountNotices {
         .orElse(field);
   }
 
-  @SafeVarargs
-  private static Optional<String> joined(Optional<String>... parts) {
-    return Optional.of(
-            Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" – ")))
+  private static Optional<String> joined(List<Optional<String>> parts) {
+    return Optional.of(parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" – ")))
         .filter(text -> !text.isEmpty());
   }
 }

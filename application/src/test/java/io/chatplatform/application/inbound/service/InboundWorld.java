@@ -10,8 +10,10 @@ import io.chatplatform.application.inbound.DeliveryOutcome;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.AttachmentId;
+import io.chatplatform.domain.message.MessageContent.Notice;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
+import io.chatplatform.domain.message.Referral;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -120,5 +122,53 @@ final class InboundWorld {
   InboundEvent.StatusUpTo upTo(CustomerIdentity customer, MessageStatus status, Instant upTo) {
     return new InboundEvent.StatusUpTo(
         Samples.CHANNEL, connection.account().platformAccountId(), customer, status, upTo);
+  }
+
+  InboundEvent.MessageChanged changed(
+      CustomerIdentity customer, String mid, InboundEvent.Change change, Instant at) {
+    return new InboundEvent.MessageChanged(
+        Samples.CHANNEL,
+        connection.account().platformAccountId(),
+        customer,
+        mid,
+        "event " + change + " " + at,
+        true,
+        change,
+        at);
+  }
+
+  InboundEvent.Referred referred(CustomerIdentity customer, Instant at) {
+    var referral =
+        new Referral(
+            Referral.Kind.LINK,
+            Optional.of("leaflet"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            at);
+    return new InboundEvent.Referred(
+        Samples.CHANNEL, connection.account().platformAccountId(), customer, referral, at);
+  }
+
+  InboundEvent.NoticeGiven notice(CustomerIdentity customer, String mid, Instant at) {
+    return new InboundEvent.NoticeGiven(
+        Samples.CHANNEL,
+        connection.account().platformAccountId(),
+        customer,
+        mid,
+        new Notice(Notice.Kind.CONTROL_PASSED, "The conversation was handed over"),
+        at);
+  }
+
+  InboundEvent.CustomerMoved moved(
+      CustomerIdentity former, CustomerIdentity now, String mid, Instant at) {
+    return new InboundEvent.CustomerMoved(
+        Samples.CHANNEL,
+        connection.account().platformAccountId(),
+        now,
+        former,
+        mid,
+        new Notice(Notice.Kind.CUSTOMER_MOVED, "A new number"),
+        at);
   }
 }
