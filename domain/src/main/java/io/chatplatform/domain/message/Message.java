@@ -60,7 +60,7 @@ public record Message(
         times);
   }
 
-  /// What the platform says of a conversation; nobody has to read it.
+  /// What the platform says of a conversation; nobody has to read it, and no receipt will come.
   public static Message noticed(
       MessageId id, ChatId chat, String platformMessageId, MessageContent notice, Times times) {
     return new Message(
@@ -68,8 +68,7 @@ public record Message(
         chat,
         new Sender.Automation(),
         notice,
-        new Delivery(
-            Optional.of(platformMessageId), MessageStatus.DELIVERED, Optional.empty(), true),
+        new Delivery(Optional.of(platformMessageId), MessageStatus.READ, Optional.empty(), true),
         Links.NONE,
         List.of(),
         times);
@@ -234,7 +233,7 @@ public record Message(
     }
 
     Times deleted(Instant at) {
-      return new Times(timestamp, createdAt, isLate, editedAt, Optional.of(at));
+      return new Times(timestamp, createdAt, isLate, Optional.empty(), Optional.of(at));
     }
   }
 }

@@ -19,7 +19,7 @@ record History(List<Kept> changes) {
             .map(Kept::at)
             .findFirst();
     if (deleted.isPresent()) {
-      return message.isDeleted() ? message : message.deleted(deleted.get());
+      return message.deleted(deleted.get());
     }
     return withReactions(withWords(message));
   }

@@ -144,6 +144,7 @@ class OrderOfEventsTest {
     private final List<InboundEvent> events = new ArrayList<>();
     private Instant now = NOW;
     private int mids;
+    private int firstMid;
 
     Story(InboundWorld inbound, Random random) {
       this.inbound = inbound;
@@ -154,6 +155,7 @@ class OrderOfEventsTest {
       for (String name : List.of("ada", "bob", "cyd")) {
         CustomerIdentity customer = customer(name);
         Chat chat = existing(name);
+        firstMid = mids + 1;
         for (int i = 0; i < 6; i++) {
           now = now.plusSeconds(1 + random.nextInt(20));
           happen(customer, chat, random.nextInt(7));
@@ -207,7 +209,7 @@ class OrderOfEventsTest {
 
     /// Something becomes of an earlier message, told once or with the same event again.
     private void happenToMessages(CustomerIdentity customer, int what) {
-      String mid = "mid." + (1 + random.nextInt(mids));
+      String mid = "mid." + random.nextInt(firstMid, mids + 1);
       now = now.plusSeconds(1 + random.nextInt(20));
       switch (what) {
         case 0 ->
