@@ -12,6 +12,7 @@ import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,38 @@ class SimulatorTest {
       assertThat(platform.call("GET", "/api/state", Map.of()).path("accounts").toString())
           .contains("\"accountId\":\"440\",\"businessAccountId\":\"330\"")
           .doesNotContain("\"accountId\":\"330\"");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"facebook, psid", "instagram, igsid", "whatsapp, phone"})
+  void everythingThatAPhoneOffersIsUnderstood(String channel, String kind) {
+    try (var platform = SimulatedPlatform.of(channel, "42", new CustomerKey(kind, "12025550151"))) {
+      ChannelAdapter adapter = platform.installation().channel(channel);
+      platform.customerWrites("Hello");
+      String target = platform.messages().path(0).path("id").asString("");
+      List<String> offered =
+          platform
+              .call("GET", "/api/state", Map.of())
+              .at("/conversations/0/actions")
+              .valueStream()
+              .map(action -> action.asString(""))
+              .toList();
+      assertThat(offered).contains("reaction");
+      for (String action : offered) {
+        var webhook =
+            platform
+                .act(Map.of("kind", action, "target", target, "text", "New"))
+                .orElseThrow();
+        assertThat(adapter.webhook().parse(webhook.body()))
+            .as(action)
+            .isNotEmpty()
+            .doesNotHaveAnyElementsOfTypes(InboundEvent.NotUnderstood.class)
+            .noneMatch(event ->
+                event instanceof InboundEvent.MessageReceived received
+                    && received.content() instanceof InboundEvent.InboundContent.Unsupported
+                    && !action.equals("poll"));
+      }
     }
   }
 

@@ -5,8 +5,11 @@ import static io.chatplatform.application.fake.Samples.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
 import io.chatplatform.application.fake.Samples;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Kept;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Version;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermark;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
@@ -25,6 +28,8 @@ import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.User;
+import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
+import io.chatplatform.persistence.inbound.JdbiMessageChangeRepository;
 import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
 import io.chatplatform.persistence.note.JdbiNoteRepository;
 import io.chatplatform.persistence.outbox.JdbiOutbox;
@@ -216,6 +221,11 @@ final class TenantIsolationTest implements JdbiStore {
           JdbiReceiptRepository receipts = new JdbiReceiptRepository(DB);
           receipts.keep(List.of(new Early(unknown, MessageStatus.SENT, false, Optional.empty())));
           receipts.raise(List.of(new Watermark(customer, MessageStatus.READ, NOW)));
+          var changes = new JdbiMessageChangeRepository(DB);
+          changes.keep(List.of(new Kept(unknown, "event", true, new Change.Deleted(), NOW)));
+          changes.keepOriginals(List.of(new Version(unknown, "words", NOW)));
+          new JdbiConnectionNoticeRepository(DB)
+              .add(Samples.aNotice(chat.origin().connection(), NOW), "event");
           new AesSecretBox(DB, testDatabase().settings(), Clock.systemUTC())
               .seal(tenant, "test", "secret");
         });

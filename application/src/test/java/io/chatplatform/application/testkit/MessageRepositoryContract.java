@@ -60,6 +60,28 @@ public interface MessageRepositoryContract extends StoreContract {
             new MessageContent.Media(
                 MessageType.IMAGE, Optional.of("Look"), List.of(picture, voice)),
             new MessageContent.Notice(MessageContent.Notice.Kind.OTHER, "The customer joined."),
+            new MessageContent.Location(
+                52.5, 13.4, Optional.of("Gate"), Optional.empty(), Optional.empty()),
+            new MessageContent.Contacts(
+                List.of(
+                    new MessageContent.Contacts.Contact(
+                        "Lucía", Optional.of("Norte"), List.of("+1"), List.of("l@example.com")))),
+            new MessageContent.Choice(
+                MessageContent.Choice.Kind.FORM,
+                "floor: 3",
+                Optional.empty(),
+                List.of(new MessageContent.Choice.Answer("floor", "3"))),
+            new MessageContent.Order(
+                List.of(
+                    new MessageContent.Order.Item(
+                        "OAK",
+                        2,
+                        Optional.of(new java.math.BigDecimal("2.5")),
+                        Optional.of("USD"))),
+                Optional.empty()),
+            new MessageContent.Share(
+                MessageContent.Share.Kind.REEL, Optional.of("Corners"), Optional.of("https://x")),
+            new MessageContent.Template("Your order is on its way."),
             new MessageContent.Unsupported("A poll", "{\"poll\":true}"));
 
     for (MessageContent content : contents) {
@@ -158,6 +180,20 @@ public interface MessageRepositoryContract extends StoreContract {
     Message again = marked(aReply(chat, NOW), "c-1");
     assertThat(in(tenant, () -> messages().insertNew(List.of(placed(chat, again))).added()))
         .isEmpty();
+  }
+
+  @Test
+  default void whatWasRevisedIsRead() {
+    TenantId tenant = givenTenant();
+    Chat chat = givenChat(tenant);
+    Message edited =
+        given(tenant, chat, aMessage(chat, "Helo", NOW)).edited("Hello", NOW.plusSeconds(1));
+    Message deleted = given(tenant, chat, aMessage(chat, "Secret", NOW)).deleted(NOW);
+
+    in(tenant, () -> messages().reviseAll(List.of(edited, deleted)));
+
+    assertThat(in(tenant, () -> messages().findAll(List.of(edited.id(), deleted.id()))))
+        .containsExactlyInAnyOrder(edited, deleted);
   }
 
   @Test

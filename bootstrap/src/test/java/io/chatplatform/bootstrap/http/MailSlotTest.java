@@ -135,17 +135,12 @@ class MailSlotTest {
   /// Messages of the business that some bodies speak of, as it sent them from its phone.
   private static Map<String, Object> sentBefore(String phone) {
     List<Map<String, Object>> echoes =
-        Stream.of(
-                "wamid.HBgLMTIwMjU1NTAxA7ldxjzv26ib5ZVYb5sN7milB8iy9qGmkBp9AA==",
-                "wamid.HBgLMTIwMjU1NTAxt6WumjqS3SPtAJ49KSHpMm9WMAvRanaxtNhVAA==")
-            .map(id ->
-                Map.<String, Object>of(
-                    "id", id,
-                    "to", "447700900151",
-                    "timestamp", "1789380000",
-                    "type", "text",
-                    "text", Map.of("body", "Sent before.")))
-            .toList();
+        List.of(
+            echo(
+                "wamid.HBgLMTIwMjU1NTAxA7ldxjzv26ib5ZVYb5sN7milB8iy9qGmkBp9AA==", "Two are left."),
+            echo(
+                "wamid.HBgLMTIwMjU1NTAxt6WumjqS3SPtAJ49KSHpMm9WMAvRanaxtNhVAA==",
+                "Are you still interested?"));
     return Map.of(
         "object",
         "whatsapp_business_account",
@@ -165,6 +160,15 @@ class MailSlotTest {
                             Map.of("phone_number_id", phone),
                             "message_echoes",
                             echoes))))));
+  }
+
+  private static Map<String, Object> echo(String id, String text) {
+    return Map.of(
+        "id", id,
+        "to", "447700900151",
+        "timestamp", "1789380000",
+        "type", "text",
+        "text", Map.of("body", text));
   }
 
   private void post(Map<String, Object> body) {
