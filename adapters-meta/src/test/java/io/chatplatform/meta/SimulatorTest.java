@@ -128,9 +128,7 @@ class SimulatorTest {
       assertThat(offered).contains("reaction");
       for (String action : offered) {
         var webhook =
-            platform
-                .act(Map.of("kind", action, "target", target, "text", "New"))
-                .orElseThrow();
+            platform.act(Map.of("kind", action, "target", target, "text", "New")).orElseThrow();
         assertThat(adapter.webhook().parse(webhook.body()))
             .as(action)
             .isNotEmpty()

@@ -147,7 +147,15 @@ public final class MetaSimulator implements AutoCloseable {
         if (action.kind().isMessage()) {
           phone.add(
               new PhoneMessage(
-                  action.id(), true, action.said(), List.of(), "", "", action.at(), State.SENT, ""));
+                  action.id(),
+                  true,
+                  action.said(),
+                  List.of(),
+                  "",
+                  "",
+                  action.at(),
+                  State.SENT,
+                  ""));
         }
       }
     }

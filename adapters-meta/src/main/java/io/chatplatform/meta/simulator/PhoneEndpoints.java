@@ -124,8 +124,7 @@ final class PhoneEndpoints {
     } else {
       simulator.act(
           phone,
-          new CustomerAction(
-              kind.get(), Ids.message(product), target, text, simulator.now()));
+          new CustomerAction(kind.get(), Ids.message(product), target, text, simulator.now()));
       show(ctx.status(201), phone);
     }
   }

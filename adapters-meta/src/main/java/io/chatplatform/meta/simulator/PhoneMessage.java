@@ -22,8 +22,8 @@ record PhoneMessage(
     LOST
   }
 
-  /// A file in a message; `type` in Meta's words: image, video, audio, file; and
-  /// `sticker` and `voice`, which Meta marks beside them.
+  /// A file in a message; `type` in Meta's words: image, video, audio, file; and `sticker` and
+  /// `voice`, which Meta marks beside them.
   record Shown(String type, String mediaId, String url, String mimeType, String name) {
     Shown as(String otherType) {
       return new Shown(otherType, mediaId, url, mimeType, name);

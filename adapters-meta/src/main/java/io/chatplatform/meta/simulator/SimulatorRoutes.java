@@ -21,14 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// - `GET api/state?since&accountId`: accounts, and the conversations changed after a version.
 /// - `POST api/accounts {channel, accountId, name?, businessAccountId?}`
-/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, file?, replyTo?}`: a
-///   customer writes; `image` is `sample` or base64, or a file of a form with the same fields (any
-///   picture, film, sound or document); `file` is `voice`, `sticker` or `document`.
+/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, file?, replyTo?}`:
+///   a customer writes; `image` is `sample` or base64, or a file of a form with the same fields
+///   (any picture, film, sound or document); `file` is `voice`, `sticker` or `document`.
 /// - `POST api/actions {channel, accountId?, customerId?, name?, kind, target?, text?}`: a customer
 ///   does something else. `kind` is one that the conversation lists under `actions`: `location`,
 ///   `contact`, `quick_reply`, `postback`, `button`, `list`, `form`, `order`, `story_reply`,
-///   `story_mention`, `post`, `reel`, `poll`, `referral`; and about the message `target`: `reaction`,
-///   `reaction_removed`, `edit` (`text`), `unsend`.
+///   `story_mention`, `post`, `reel`, `poll`, `referral`; and about the message `target`:
+///   `reaction`, `reaction_removed`, `edit` (`text`), `unsend`.
 /// - `GET api/conversations/{account}/{customer}`, `POST …/look {open?, readReceipts?}`, `POST
 ///   …/seen`
 /// - `GET`, `POST`, `DELETE api/faults {account?, kind, times?}`: what goes wrong with the next

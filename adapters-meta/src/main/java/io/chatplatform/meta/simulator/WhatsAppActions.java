@@ -9,9 +9,7 @@ final class WhatsAppActions {
   static void write(ObjectNode message, CustomerAction action) {
     switch (action.kind()) {
       case REACTION ->
-          body(message, "reaction")
-              .put("message_id", action.target())
-              .put("emoji", action.emoji());
+          body(message, "reaction").put("message_id", action.target()).put("emoji", action.emoji());
       case REACTION_REMOVED ->
           body(message, "reaction").put("message_id", action.target()).put("emoji", "");
       case EDIT ->

@@ -177,8 +177,7 @@ public interface ChannelContract {
   default void aReplyNamesWhatItAnswers() {
     platform()
         .customerDoes(Deed.REPLY)
-        .ifPresent(webhook ->
-            assertThat(received(webhook.body()).replyToPlatformId()).isPresent());
+        .ifPresent(webhook -> assertThat(received(webhook.body()).replyToPlatformId()).isPresent());
   }
 
   @Test

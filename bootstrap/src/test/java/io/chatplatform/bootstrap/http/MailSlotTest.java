@@ -136,8 +136,7 @@ class MailSlotTest {
   private static Map<String, Object> sentBefore(String phone) {
     List<Map<String, Object>> echoes =
         List.of(
-            echo(
-                "wamid.HBgLMTIwMjU1NTAxA7ldxjzv26ib5ZVYb5sN7milB8iy9qGmkBp9AA==", "Two are left."),
+            echo("wamid.HBgLMTIwMjU1NTAxA7ldxjzv26ib5ZVYb5sN7milB8iy9qGmkBp9AA==", "Two are left."),
             echo(
                 "wamid.HBgLMTIwMjU1NTAxt6WumjqS3SPtAJ49KSHpMm9WMAvRanaxtNhVAA==",
                 "Are you still interested?"));

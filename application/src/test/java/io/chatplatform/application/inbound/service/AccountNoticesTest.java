@@ -32,7 +32,7 @@ class AccountNoticesTest {
     assertThat(inbound.world.connection(inbound.connection).health())
         .isEqualTo(ConnectionHealth.DEGRADED);
     assertThat(inbound.world.events.events(TenantEvent.ConnectionUpdated.class)).hasSize(1);
-    assertThat(inbound.world.parked.all()).isEmpty();
+    assertThat(inbound.world.parked.parked()).isEmpty();
   }
 
   @Test
