@@ -35,12 +35,8 @@ import io.chatplatform.persistence.note.JdbiNoteRepository;
 import io.chatplatform.persistence.outbox.JdbiOutbox;
 import io.chatplatform.persistence.security.AesSecretBox;
 import io.chatplatform.persistence.session.JdbiSessionRepository;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,7 +229,8 @@ final class TenantIsolationTest implements JdbiStore {
   }
 
   private List<String> tables() throws SQLException {
-    return catalogue(
+    return testDatabase()
+        .ask(
             """
             select relname from pg_class
             where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity
@@ -246,7 +243,8 @@ final class TenantIsolationTest implements JdbiStore {
   private String copiedColumns(String table) throws SQLException {
     return String.join(
         ", ",
-        catalogue(
+        testDatabase()
+            .ask(
                 "select attname from pg_attribute where attrelid = '"
                     + table
                     + "'::regclass and attnum > 0 and attidentity = '' and attname <> '"
@@ -260,13 +258,14 @@ final class TenantIsolationTest implements JdbiStore {
   /// Each foreign key beside the one to the tenant: table, column, and the table pointed at.
   private List<String[]> references() throws SQLException {
     List<String[]> found =
-        catalogue(
-            """
-            select f.conrelid::regclass, a.attname, f.confrelid::regclass
-            from pg_constraint f
-            join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[2]
-            where f.contype = 'f' and f.connamespace = 'public'::regnamespace
-            """);
+        testDatabase()
+            .ask(
+                """
+                select f.conrelid::regclass, a.attname, f.confrelid::regclass
+                from pg_constraint f
+                join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[2]
+                where f.contype = 'f' and f.connamespace = 'public'::regnamespace
+                """);
     assertThat(found).hasSizeGreaterThan(10);
     return found;
   }
@@ -290,21 +289,5 @@ final class TenantIsolationTest implements JdbiStore {
 
   private int execute(TenantId tenant, String sql) {
     return in(tenant, () -> TenantDb.handle().createUpdate(sql).execute());
-  }
-
-  private List<String[]> catalogue(String sql) throws SQLException {
-    try (Connection superuser = testDatabase().superuser();
-        Statement statement = superuser.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String[]> found = new ArrayList<>();
-      while (rows.next()) {
-        String[] row = new String[rows.getMetaData().getColumnCount()];
-        for (int i = 0; i < row.length; i++) {
-          row[i] = rows.getString(i + 1);
-        }
-        found.add(row);
-      }
-      return found;
-    }
   }
 }

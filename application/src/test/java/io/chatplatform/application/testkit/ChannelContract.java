@@ -3,25 +3,20 @@ package io.chatplatform.application.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.InboundEvent;
-import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.channel.InboundEvent.InboundContent;
-import io.chatplatform.application.channel.InboundEvent.MessageChanged;
 import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
-import io.chatplatform.application.testkit.ChannelPlatform.Deed;
 import io.chatplatform.application.testkit.ChannelPlatform.Failure;
 import io.chatplatform.application.testkit.ChannelPlatform.Webhook;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.SocialConnection.Grant;
-import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageType;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,10 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /// What every channel keeps: implement it in a test class and give the adapter and a server that
 /// plays its platform. A channel that passes works with this application.
-public interface ChannelContract {
-  ChannelAdapter adapter();
-
-  ChannelPlatform platform();
+public interface ChannelContract extends ChannelDeedsContract {
 
   @Test
   default void theDescriptionIsComplete() {
@@ -146,51 +138,6 @@ public interface ChannelContract {
       assertThat(file.bytes().readAllBytes()).isEqualTo(png);
       assertThat(file.mimeType()).isEqualTo("image/png");
     }
-  }
-
-  @Test
-  default void whatBecomesOfAMessageNamesIt() {
-    Map<Deed, Class<? extends Change>> changes =
-        Map.of(
-            Deed.EDIT, Change.Edited.class,
-            Deed.REVOKE, Change.Deleted.class,
-            Deed.REACT, Change.Reacted.class,
-            Deed.TAKE_REACTION_BACK, Change.ReactionRemoved.class);
-    changes.forEach((deed, change) ->
-        platform()
-            .customerDoes(deed)
-            .ifPresent(webhook ->
-                assertThat(adapter().webhook().parse(webhook.body()))
-                    .as("%s", deed)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                        MessageChanged.class,
-                        changed -> {
-                          assertThat(changed.change()).isInstanceOf(change);
-                          assertThat(changed.platformMessageId()).isNotBlank();
-                          assertThat(changed.eventId()).isNotEqualTo(changed.platformMessageId());
-                          assertThat(changed.byCustomer()).isTrue();
-                        })));
-  }
-
-  @Test
-  default void aReplyNamesWhatItAnswers() {
-    platform()
-        .customerDoes(Deed.REPLY)
-        .ifPresent(webhook -> assertThat(received(webhook.body()).replyToPlatformId()).isPresent());
-  }
-
-  @Test
-  default void aLocationHasItsPlaceOnEarth() {
-    platform()
-        .customerDoes(Deed.SHARE_LOCATION)
-        .ifPresent(webhook ->
-            assertThat(received(webhook.body()).content())
-                .isInstanceOfSatisfying(
-                    InboundContent.Complete.class,
-                    complete ->
-                        assertThat(complete.content())
-                            .isInstanceOf(MessageContent.Location.class)));
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.chatplatform.application.testkit;
 import static io.chatplatform.application.fake.Samples.NOW;
 import static io.chatplatform.application.fake.Samples.aMessage;
 import static io.chatplatform.application.fake.Samples.aReply;
-import static io.chatplatform.application.fake.Samples.id;
 import static io.chatplatform.application.fake.Samples.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,14 +11,10 @@ import io.chatplatform.application.message.port.out.MessageRepository.Before;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
 import io.chatplatform.domain.chat.Chat;
-import io.chatplatform.domain.message.Attachment;
-import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.DeliveryError;
 import io.chatplatform.domain.message.Message;
-import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
-import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.domain.message.Reaction;
 import io.chatplatform.domain.tenant.TenantId;
 import java.util.List;
@@ -28,67 +23,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Messages are kept whole and once, and change only forward in what can change. What an agent has
-/// seen is told by `MessageReadingContract`.
+/// seen is told by `MessageReadingContract`, what is said by `MessageContentContract`.
 public interface MessageRepositoryContract extends StoreContract {
-
-  @Test
-  default void everyKindOfContentComesBackAsItWasStored() {
-    TenantId tenant = givenTenant();
-    Chat chat = givenChat(tenant);
-    Attachment picture =
-        new Attachment(
-            new AttachmentId(id()),
-            MessageType.IMAGE,
-            new Attachment.MediaInfo(
-                "image/png",
-                Optional.of("a \"b\".png"),
-                5_000_000_000L,
-                Optional.of(640),
-                Optional.of(480),
-                Optional.of(12)),
-            Attachment.State.STORED,
-            Optional.of("https://example.com/x"));
-    Attachment voice =
-        Attachment.toFetch(
-            new AttachmentId(id()),
-            MessageType.AUDIO,
-            Attachment.MediaInfo.of("audio/ogg", Optional.empty(), 0),
-            "media-1");
-    List<MessageContent> contents =
-        List.of(
-            new MessageContent.Text("Grüße 👋"),
-            new MessageContent.Media(
-                MessageType.IMAGE, Optional.of("Look"), List.of(picture, voice)),
-            new MessageContent.Notice(MessageContent.Notice.Kind.OTHER, "The customer joined."),
-            new MessageContent.Location(
-                52.5, 13.4, Optional.of("Gate"), Optional.empty(), Optional.empty()),
-            new MessageContent.Contacts(
-                List.of(
-                    new MessageContent.Contacts.Contact(
-                        "Lucía", Optional.of("Norte"), List.of("+1"), List.of("l@example.com")))),
-            new MessageContent.Choice(
-                MessageContent.Choice.Kind.FORM,
-                "floor: 3",
-                Optional.empty(),
-                List.of(new MessageContent.Choice.Answer("floor", "3"))),
-            new MessageContent.Order(
-                List.of(
-                    new MessageContent.Order.Item(
-                        "OAK",
-                        2,
-                        Optional.of(new java.math.BigDecimal("2.5")),
-                        Optional.of("USD"))),
-                Optional.empty()),
-            new MessageContent.Share(
-                MessageContent.Share.Kind.REEL, Optional.of("Corners"), Optional.of("https://x")),
-            new MessageContent.Template("Your order is on its way."),
-            new MessageContent.Unsupported("A poll", "{\"poll\":true}"));
-
-    for (MessageContent content : contents) {
-      Message message = given(tenant, chat, aMessage(chat, content, NOW));
-      assertThat(in(tenant, () -> messages().find(message.id()))).contains(message);
-    }
-  }
 
   @Test
   default void whatThePlatformDeliveredBeforeIsLeftOut() {
@@ -180,20 +116,6 @@ public interface MessageRepositoryContract extends StoreContract {
     Message again = marked(aReply(chat, NOW), "c-1");
     assertThat(in(tenant, () -> messages().insertNew(List.of(placed(chat, again))).added()))
         .isEmpty();
-  }
-
-  @Test
-  default void whatWasRevisedIsRead() {
-    TenantId tenant = givenTenant();
-    Chat chat = givenChat(tenant);
-    Message edited =
-        given(tenant, chat, aMessage(chat, "Helo", NOW)).edited("Hello", NOW.plusSeconds(1));
-    Message deleted = given(tenant, chat, aMessage(chat, "Secret", NOW)).deleted(NOW);
-
-    in(tenant, () -> messages().reviseAll(List.of(edited, deleted)));
-
-    assertThat(in(tenant, () -> messages().findAll(List.of(edited.id(), deleted.id()))))
-        .containsExactlyInAnyOrder(edited, deleted);
   }
 
   @Test
