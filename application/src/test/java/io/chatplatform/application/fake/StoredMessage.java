@@ -2,7 +2,6 @@ package io.chatplatform.application.fake;
 
 import io.chatplatform.application.fake.TenantTables.StoredAttachment;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
-import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
@@ -83,18 +82,6 @@ final class StoredMessage {
         content(rows, message.content()),
         message.delivery(),
         new Message.Links(replyTo, links.replyToPlatformId(), links.clientId(), links.context()),
-        message.reactions(),
-        message.times());
-  }
-
-  static Message movedTo(Message message, ChatId chat) {
-    return new Message(
-        message.id(),
-        chat,
-        message.sender(),
-        message.content(),
-        message.delivery(),
-        message.links(),
         message.reactions(),
         message.times());
   }

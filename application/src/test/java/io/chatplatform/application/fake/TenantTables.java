@@ -103,7 +103,7 @@ final class TenantTables {
     handles.replaceAll((handle, chat) -> chat.equals(from) ? into : chat);
     messages.replaceAll((id, placed) ->
         placed.message().chatId().equals(from)
-            ? new Placed(placed.connection(), StoredMessage.movedTo(placed.message(), into))
+            ? new Placed(placed.connection(), placed.message().movedTo(into))
             : placed);
     chats.remove(from);
   }

@@ -166,6 +166,11 @@ public record Message(
     return new Message(id, chatId, sender, content, delivery, links, now, times);
   }
 
+  /// Two chats have become one.
+  public Message movedTo(ChatId chat) {
+    return new Message(id, chat, sender, content, delivery, links, reactions, times);
+  }
+
   private Message withDelivery(Delivery newDelivery) {
     return newDelivery.equals(delivery)
         ? this

@@ -110,6 +110,8 @@ final class Batch {
     chats.remove(gone.id());
     changedChats.remove(gone.id());
     chatIds.replaceAll((handle, id) -> id.equals(gone.id()) ? whole.id() : id);
+    messages.replaceAll((id, message) ->
+        message.chatId().equals(gone.id()) ? message.movedTo(whole.id()) : message);
     if (!openedChats.remove(gone.id())) {
       goneChats.add(gone);
     }

@@ -7,6 +7,7 @@ import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
 import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.message.port.out.MessageRepository.Before;
 import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.message.Message;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -17,6 +18,9 @@ import java.util.Set;
 /// What channels tell of customers themselves: that they came by an ad or a link, that they have
 /// another number or id. One person stays one chat.
 public final class InboundCustomers {
+  /// Of messages that another chat has now; whoever opens it later reads them all.
+  private static final int TOLD_AT_MOST = 50;
+
   private final ChatRepository chats;
   private final MessageRepository messages;
   private final Clock clock;
@@ -66,8 +70,13 @@ public final class InboundCustomers {
             .page(other.id(), Optional.of(new Before(moved.at(), Optional.empty())), 1)
             .isEmpty();
     if (isSamePerson) {
+      List<Message> latest = messages.page(other.id(), Optional.empty(), TOLD_AT_MOST);
       chats.merge(other.id(), chat.id());
       batch.merge(other, chat.merged(other, clock.instant()));
+      for (Message message : latest) {
+        batch.know(message.movedTo(chat.id()));
+        batch.tellAgain(message);
+      }
     } else {
       chats.moveHandles(now, chat.id());
       now.forEach(handle -> batch.move(handle, chat.id()));

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -131,26 +132,35 @@ public final class ProcessDeliveriesService implements ProcessDeliveries {
     return businesses.isEmpty() ? Map.of() : directory.findUnderBusiness(businesses);
   }
 
-  /// The whole batch at once; if that fails, each delivery by itself, so that only the bad one is
-  /// put aside.
+  /// The whole batch at once; if that fails, each delivery by itself, and of a bad one each event
+  /// by itself, so that only the bad one is put aside. What of its delivery is good is stored, and
+  /// a replay changes nothing of it.
   private void write(TenantId tenant, List<Routed> events, Map<Integer, String> poisonous) {
+    if (tryToWrite(tenant, events).isEmpty()) {
+      return;
+    }
+    Map<Integer, List<Routed>> byDelivery = new LinkedHashMap<>();
+    events.forEach(
+        event -> byDelivery.computeIfAbsent(event.delivery(), i -> new ArrayList<>()).add(event));
+    byDelivery.forEach((delivery, own) -> {
+      if (tryToWrite(tenant, own).isPresent()) {
+        for (Routed event : own) {
+          tryToWrite(tenant, List.of(event))
+              .ifPresent(failure -> poisonous.put(delivery, "cannot be stored: " + failure));
+        }
+      }
+    });
+  }
+
+  /// Empty: it is written. Throws `StoreUnavailable` when the store is away.
+  private Optional<RuntimeException> tryToWrite(TenantId tenant, List<Routed> events) {
     try {
       tenantInbound.write(tenant, events);
+      return Optional.empty();
     } catch (StoreUnavailable away) {
       throw away;
-    } catch (RuntimeException whole) {
-      Map<Integer, List<Routed>> byDelivery = new LinkedHashMap<>();
-      events.forEach(
-          event -> byDelivery.computeIfAbsent(event.delivery(), i -> new ArrayList<>()).add(event));
-      byDelivery.forEach((delivery, own) -> {
-        try {
-          tenantInbound.write(tenant, own);
-        } catch (StoreUnavailable away) {
-          throw away;
-        } catch (RuntimeException e) {
-          poisonous.put(delivery, "cannot be stored: " + e);
-        }
-      });
+    } catch (RuntimeException e) {
+      return Optional.of(e);
     }
   }
 

@@ -7,6 +7,7 @@ import io.chatplatform.application.channel.InboundEvent;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class InboundCustomersTest {
     assertThat(chat.activity().unreadCount()).isEqualTo(2);
     assertThat(inbound.world.in(() -> inbound.world.chats.keysOf(chat.id())))
         .containsExactly(new CustomerKey("phone", "222"));
+  }
+
+  @Test
+  void whatWasWrittenFromTheNewNumberIsToldInItsNewPlace() {
+    inbound.deliver(events.get(0));
+    inbound.deliver(events.get(2));
+    inbound.deliver(events.get(1));
+
+    Chat chat = inbound.world.allChats().getFirst();
+    assertThat(inbound.world.events.events(TenantEvent.ChatDeleted.class)).hasSize(1);
+    assertThat(inbound.world.events.events(TenantEvent.MessageUpdated.class))
+        .singleElement()
+        .satisfies(updated -> {
+          assertThat(updated.message().chatId()).isEqualTo(chat.id());
+          assertThat(id(updated.message())).isEqualTo("m3");
+        });
   }
 
   @Test
