@@ -2,6 +2,7 @@ import type {
   Attachment,
   Chat,
   Connection,
+  ConnectionNotice,
   Event as ServerEvent,
   Message,
   Note,
@@ -22,6 +23,7 @@ export class FakeServer {
   messages: Message[] = [];
   notes: Note[] = [];
   connections: Connection[] = [];
+  notices: ConnectionNotice[] = [];
   attachments: Attachment[] = [];
   online = new Set<string>();
   readonly events: ServerEvent[] = [];

@@ -8,6 +8,7 @@ import type {
   Tenant,
   User,
 } from '@/lib/api/generated';
+import { plain } from '@/lib/api/messages';
 
 let serial = 0;
 
@@ -89,6 +90,7 @@ export function aChat(changes: Partial<Chat> = {}): Chat {
     },
     createdAt: longAgo,
     updatedAt: time,
+    referral: null,
     ...changes,
   };
 }
@@ -133,6 +135,7 @@ export function aMessage(changes: Partial<Message> & Pick<Message, 'chatId'>): M
     clientId: null,
     timestamp,
     createdAt: timestamp,
+    ...plain,
     ...changes,
   };
 }

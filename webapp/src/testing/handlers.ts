@@ -207,6 +207,8 @@ export function handlers(server: FakeServer): HttpHandler[] {
       if (!(file instanceof File)) throw problem(400, 'The part `file` is missing.');
       return HttpResponse.json({ attachment: server.addAttachment(file) }, { status: 201 });
     }),
+    http.get('/api/connection-notices', () => HttpResponse.json({ notices: server.notices })),
+    http.get('/api/messages/:id/raw', () => HttpResponse.json({ raw: '{"type":"poll"}' })),
     http.get('/api/social-connections', () => pageOf('connections', server.connections)),
     http.post('/api/social-connections', async ({ request }) => {
       const { platform, platformAccountId, displayName } = await body<CreateConnectionRequest>(request);

@@ -105,6 +105,17 @@ function Conversation({ chat, onDeleted }: { chat: Chat; onDeleted: () => void }
         <dd className="[overflow-wrap:anywhere]">{chat.platformChatId}</dd>
         <dt className="text-muted">{t('context.since')}</dt>
         <dd title={fullTime(chat.createdAt, locale)}>{shortDate(chat.createdAt, locale)}</dd>
+        {chat.referral !== null && (
+          <>
+            <dt className="text-muted">{t('context.cameBy')}</dt>
+            <dd className="[overflow-wrap:anywhere]">
+              {t(`context.referral.${chat.referral.kind}`)}
+              {(chat.referral.title ?? chat.referral.ref) !== null && (
+                <bdi className="block text-muted">{chat.referral.title ?? chat.referral.ref}</bdi>
+              )}
+            </dd>
+          </>
+        )}
       </dl>
       {isManager && (
         <>

@@ -9,6 +9,7 @@ import { useProfile } from '@/lib/api/use-profile';
 import { shortDate } from '@/lib/format/time';
 import { useLocale } from '@/lib/i18n/use-locale';
 import { ConnectionMenu } from './connection-menu';
+import { ConnectionNotices } from './connection-notices';
 import { HealthBadge } from './health-badge';
 import { useConnectionActions } from './use-connection-actions';
 
@@ -46,6 +47,7 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
             : t('connections.expires', { date: shortDate(connection.expiresAt, locale) })}
         </span>
       </div>
+      <ConnectionNotices connection={connection} />
       {test.data !== undefined && (
         <p role="status" className="flex items-start gap-2 rounded-lg bg-sunken px-3 py-2 text-xs">
           {test.data.ok ? (

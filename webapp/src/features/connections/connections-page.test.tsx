@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FakeServer } from '@/testing/fake-server';
-import { aConnection, aUser } from '@/testing/fixtures';
+import { aConnection, aUser, minutesAgo, nextId } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 
 test('an account is connected with the fields that its channel asks for', async () => {
@@ -53,4 +53,25 @@ test('an agent sees the health of connections and changes nothing', async () => 
   renderApp(server, '/connections');
   expect(await screen.findByText('Healthy')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Test' })).not.toBeInTheDocument();
+});
+
+test('what the platform said about an account stands with it', async () => {
+  const server = new FakeServer();
+  const connection = aConnection();
+  server.connections = [connection];
+  server.notices = [
+    {
+      id: nextId(),
+      connectionId: connection.id,
+      kind: 'restriction',
+      subject: null,
+      event: 'ACCOUNT_RESTRICTION',
+      detail: null,
+      until: '2099-01-01T00:00:00.000Z',
+      at: minutesAgo(5),
+    },
+  ];
+  renderApp(server, '/connections');
+  const notices = within(await screen.findByRole('list', { name: 'News about this account' }));
+  expect(notices.getByText('Conversations cannot be started')).toBeVisible();
 });

@@ -1,9 +1,13 @@
 import { CircleAlert, Reply } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MessageTypeIcon } from '@/components/message-type-icon';
-import type { Chat } from '@/lib/api/generated';
+import type { Chat, MessageType } from '@/lib/api/generated';
 import { cn } from '@/lib/class-names';
 import { useDraft } from '@/lib/drafts';
+
+/** Only a deleted message is a text without words. */
+const emptyPreview = (type: MessageType) =>
+  type === 'text' ? ('message.deleted' as const) : (`message.types.${type}` as const);
 
 /** The latest message in one line, with a mark for our own; a draft comes first, since it waits for us. */
 export function MessagePreview({ chat }: { chat: Chat }) {
@@ -28,7 +32,7 @@ export function MessagePreview({ chat }: { chat: Chat }) {
         isOwn && <Reply className="size-3.5 shrink-0 text-faint" aria-label={t('inbox.sentByUs')} />
       )}
       <MessageTypeIcon type={last.messageType} className="size-3.5 shrink-0" />
-      <bdi className="truncate">{last.messageText ?? t(`message.types.${last.messageType}`)}</bdi>
+      <bdi className="truncate">{last.messageText || t(emptyPreview(last.messageType))}</bdi>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { api } from './client';
 import type {
   ChannelPage,
   ConnectionAnswer,
+  ConnectionNoticeList,
   ConnectionPage,
   ConnectionTest,
   CreateConnectionRequest,
@@ -23,6 +24,14 @@ export const connectionsQuery = queryOptions({
   queryKey: ['connections'],
   queryFn: ({ signal }) => api.get<ConnectionPage>(path, { limit: 100 }, signal),
   select: (page) => page.connections,
+  staleTime: Infinity,
+});
+
+/** What platforms said about accounts, newest first. */
+export const connectionNoticesQuery = queryOptions({
+  queryKey: ['connection-notices'],
+  queryFn: ({ signal }) => api.get<ConnectionNoticeList>('/api/connection-notices', { limit: 100 }, signal),
+  select: (list) => list.notices,
   staleTime: Infinity,
 });
 

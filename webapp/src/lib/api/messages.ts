@@ -1,6 +1,30 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from './client';
-import type { MarkedRead, Message, MessageAnswer, MessagePage, SendMessageRequest } from './generated';
+import type {
+  MarkedRead,
+  Message,
+  MessageAnswer,
+  MessagePage,
+  RawMessage,
+  SendMessageRequest,
+} from './generated';
+
+/** What a message has that is only text, or text and files. */
+export const plain = {
+  replyToPlatformId: null,
+  editedAt: null,
+  deletedAt: null,
+  isVoice: false,
+  location: null,
+  contacts: null,
+  interactive: null,
+  order: null,
+  share: null,
+  notice: null,
+  context: null,
+  payload: null,
+  referral: null,
+} satisfies Partial<Message>;
 
 export const messagesKey = (chatId: string) => ['chat', chatId, 'messages'] as const;
 
@@ -30,3 +54,20 @@ export const markReadUpTo = (chatId: string, upTo: string) =>
 
 export const markMessageUnread = (id: string) =>
   api.patch<MessageAnswer>(`/api/messages/${id}`, { isRead: false });
+
+/** What the platform delivered, with its JSON made readable; it never changes. */
+export const rawMessageQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['message', id, 'raw'] as const,
+    queryFn: ({ signal }) => api.get<RawMessage>(`/api/messages/${id}/raw`, {}, signal),
+    select: ({ raw }) => readable(raw),
+    staleTime: Infinity,
+  });
+
+function readable(raw: string): string {
+  try {
+    return JSON.stringify(JSON.parse(raw), null, 2);
+  } catch {
+    return raw;
+  }
+}

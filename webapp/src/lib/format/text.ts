@@ -28,3 +28,11 @@ export function fileSize(bytes: number, locale: string): string {
 export function lengthIn(unit: TextLimit['unit'], text: string): number {
   return unit === 'bytes' ? new TextEncoder().encode(text).length : Array.from(text).length;
 }
+
+/** A price; with a currency that nobody knows, the number and the word. */
+export function money(amount: number, currency: string | null, locale: string): string {
+  if (currency !== null && /^[A-Za-z]{3}$/.test(currency)) {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
+  }
+  return `${new Intl.NumberFormat(locale).format(amount)} ${currency ?? ''}`.trim();
+}

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { chatKeys } from '@/lib/api/chats';
 import type { Profile } from '@/lib/api/generated';
-import { connectionsQuery } from '@/lib/api/connections';
+import { connectionNoticesQuery, connectionsQuery } from '@/lib/api/connections';
 import { profileQuery } from '@/lib/api/session';
 import { usersQuery } from '@/lib/api/users';
 import { dropChat, dropNote, putChat, putMessage, putNote, putPresence } from './cache';
@@ -36,6 +36,7 @@ export function applyFrame(client: QueryClient, frame: Frame): void {
       break;
     case 'connection.updated':
       void client.invalidateQueries({ queryKey: connectionsQuery.queryKey });
+      void client.invalidateQueries({ queryKey: connectionNoticesQuery.queryKey });
       break;
     case 'user.updated': {
       const { user } = frame.data;

@@ -3,6 +3,9 @@
 const NEW = '+';
 const STATES = { sent: 'Sent', delivered: 'Delivered', read: 'Read', lost: 'Not delivered' };
 
+const SAMPLES = { voice: 'Voice message', sticker: 'Sticker', document: 'Document' };
+const ABOUT = { reaction: 'React ❤️', reaction_removed: 'Take back reaction', edit: 'Edit…', unsend: 'Unsend' };
+
 const make = (tag, className, text) => {
   const element = document.createElement(tag);
   if (className) element.className = className;
@@ -42,6 +45,8 @@ export class Phone {
     this.part('.writer').onsubmit = (event) => this.submit(event);
     this.part('.picture').onchange = (event) => this.sendFile(event.target);
     this.part('.sample').onclick = () => this.send({ image: 'sample' });
+    this.part('.more').onchange = (event) => this.more(event.target);
+    this.target = '';
   }
 
   part(selector) {
@@ -121,7 +126,41 @@ export class Phone {
   }
 
   async send(content) {
-    this.sent(await call('POST', 'messages', { ...this.address(), ...content }));
+    const replyTo = this.target;
+    this.target = '';
+    this.sent(await call('POST', 'messages', { ...this.address(), replyTo, ...content }));
+  }
+
+  /** A file that is made for it, or something else than a message; about the chosen message, if any. */
+  async more(select) {
+    const kind = select.value;
+    select.value = '';
+    if (kind in SAMPLES) {
+      await this.send({ file: kind });
+      return;
+    }
+    const action = { ...this.address(), kind, target: this.target };
+    if (kind === 'edit') action.text = prompt('New text') ?? '';
+    if (kind === 'edit' && !action.text) return;
+    this.target = '';
+    this.sent(await call('POST', 'actions', action));
+  }
+
+  /** What this channel has; what is about a message only while one is chosen. */
+  kinds() {
+    const known = this.conversation()?.actions ?? [];
+    const about = known.filter((kind) => kind in ABOUT).map((kind) => [kind, ABOUT[kind]]);
+    const others = known
+      .filter((kind) => !(kind in ABOUT))
+      .map((kind) => [kind, kind[0].toUpperCase() + kind.slice(1).replaceAll('_', ' ')]);
+    return [['', 'More…'], ...(this.target ? about : []), ...Object.entries(SAMPLES), ...others];
+  }
+
+  /** Chosen for an answer, a reaction, an edit. */
+  choose(id) {
+    this.target = this.target === id ? '' : id;
+    this.rendered = null;
+    this.render();
   }
 
   address() {
@@ -157,7 +196,8 @@ export class Phone {
     this.part('.status').textContent = shown?.typing ? 'typing…' : '';
     this.part('.text').setAttribute('aria-label', `Message as ${name} on ${this.name}`);
     this.part('.text').placeholder = `Message as ${name}`;
-    for (const control of this.element.querySelectorAll('.writer input, .writer button')) {
+    options(this.part('.more'), this.kinds(), '');
+    for (const control of this.element.querySelectorAll('.writer input, .writer button, .more')) {
       control.disabled = !business;
     }
     this.part('.open').checked = shown ? shown.open : true;
@@ -189,10 +229,17 @@ export class Phone {
   bubble(message, all) {
     const mine = message.from === 'customer';
     const bubble = make('div', `bubble ${mine ? 'customer-says' : 'business-says'} ${message.state}`);
+    bubble.tabIndex = 0;
+    bubble.title = 'Choose to answer, react, edit or unsend';
+    bubble.classList.toggle('chosen', message.id === this.target);
+    bubble.onclick = () => this.choose(message.id);
+    bubble.onkeydown = (event) => event.key === 'Enter' && this.choose(message.id);
     const quoted = message.replyTo && all.find((other) => other.id === message.replyTo);
     if (quoted) bubble.append(make('span', 'quote', quoted.text || 'Picture'));
     for (const file of message.files) bubble.append(shownFile(file, () => this.scrollDown()));
-    if (message.text) bubble.append(make('span', '', message.text));
+    const isUnsent = !message.text && !message.files.length;
+    if (message.text || isUnsent) bubble.append(make('span', '', isUnsent ? '🚫 Unsent' : message.text));
+    if (message.reaction) bubble.append(make('span', 'reaction', message.reaction));
     const time = new Date(message.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
     bubble.append(make('small', '', mine ? `${time} · ${STATES[message.state]}` : time));
     return bubble;
@@ -214,15 +261,15 @@ const options = (select, entries, chosen) => {
 };
 
 const shownFile = (file, whenLoaded) => {
-  if (file.type === 'image') {
+  if (file.type === 'image' || file.type === 'sticker') {
     const image = make('img');
     image.src = file.url;
     image.alt = file.name || 'Picture';
     image.onload = whenLoaded;
     return image;
   }
-  if (file.type === 'video' || file.type === 'audio') {
-    const player = make(file.type);
+  if (file.type === 'video' || file.type === 'audio' || file.type === 'voice') {
+    const player = make(file.type === 'video' ? 'video' : 'audio');
     player.src = file.url;
     player.controls = true;
     return player;

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Attachment, Message } from '@/lib/api/generated';
-import { sendMessage } from '@/lib/api/messages';
+import { sendMessage, plain } from '@/lib/api/messages';
 import { isPassing } from '@/lib/api/problem';
 import { useProfile } from '@/lib/api/use-profile';
 import { randomId } from '@/lib/random-id';
@@ -73,6 +73,7 @@ export function useSendMessage(chatId: string): (content: Content) => void {
       clientId: request.clientId,
       timestamp: now,
       createdAt: now,
+      ...plain,
     };
     putInOutbox(client, { request, message });
     deliver(request);

@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Chat, Message } from '@/lib/api/generated';
 import { useMembers } from '@/lib/api/use-members';
 import { cn } from '@/lib/class-names';
+import { SystemLine } from './content/system-line';
 import { MessageContent } from './message-content';
 import { MessageFailure } from './message-failure';
 import { MessageMeta } from './message-meta';
@@ -38,15 +39,11 @@ export function MessageBubble({
   const { t } = useTranslation();
   const senderName = useSenderName(message);
   const { startsGroup, endsGroup } = group;
-  if (message.sender === 'system') {
-    return (
-      <p className="my-2 text-center text-xs text-muted" dir="auto">
-        {message.messageText}
-      </p>
-    );
-  }
+  if (message.sender === 'system') return <SystemLine message={message} />;
   const isOwn = message.sender === 'agent';
-  const isBare = message.attachments.length > 0 && !message.messageText && message.replyToId === null;
+  const isReply = message.replyToId !== null || message.replyToPlatformId !== null;
+  const isBare = message.attachments.length > 0 && !message.messageText && !isReply;
+  const isSticker = isBare && message.messageType === 'sticker';
   return (
     <article
       id={`message-${message.id}`}
@@ -62,18 +59,18 @@ export function MessageBubble({
         <div
           className={cn(
             'min-w-0 rounded-2xl',
-            isOwn ? 'bg-bubble-out' : 'bg-bubble-in',
+            !isSticker && (isOwn ? 'bg-bubble-out' : 'bg-bubble-in'),
             !startsGroup && (isOwn ? 'rounded-tr-md' : 'rounded-tl-md'),
             !endsGroup && (isOwn ? 'rounded-br-md' : 'rounded-bl-md'),
             isBare ? 'overflow-hidden' : 'px-3.5 py-2',
           )}
         >
-          {message.replyToId !== null && (
+          {isReply && (
             <QuotedMessage message={quoted} chat={chat} onShow={quoted && (() => onShowQuoted(quoted.id))} />
           )}
           <MessageContent message={message} isBare={isBare} />
         </div>
-        {message.platformMessageId !== null && (
+        {message.platformMessageId !== null && message.deletedAt === null && (
           <IconButton
             label={t('message.reply')}
             className="size-7 opacity-0 group-hover/message:opacity-100 focus-visible:opacity-100"
@@ -83,7 +80,7 @@ export function MessageBubble({
           </IconButton>
         )}
       </div>
-      <MessageReactions message={message} />
+      <MessageReactions message={message} chat={chat} />
       {endsGroup && <MessageMeta message={message} />}
       {message.status === 'failed' && isOwn && <MessageFailure message={message} />}
     </article>

@@ -11,6 +11,9 @@ export function MessageMeta({ message }: { message: Message }) {
   return (
     <p className="mt-0.5 flex items-center gap-1 px-1 text-2xs text-muted tabular-nums">
       {message.isLate && <span>{t('message.late')} ·</span>}
+      {message.editedAt !== null && (
+        <span title={fullTime(message.editedAt, locale)}>{t('message.edited')} ·</span>
+      )}
       <time dateTime={message.timestamp} title={fullTime(message.timestamp, locale)}>
         {clockTime(message.timestamp, locale)}
       </time>

@@ -12,7 +12,10 @@ interface QuotedMessageProps {
 export function QuotedMessage({ message, chat, onShow }: QuotedMessageProps) {
   const { t } = useTranslation();
   const customerName = useCustomerName(chat);
-  const text = message?.messageText ?? (message && t(`message.types.${message.messageType}`));
+  const text =
+    message?.deletedAt != null
+      ? t('message.deleted')
+      : message?.messageText || (message && t(`message.types.${message.messageType}`));
   return (
     <button
       type="button"

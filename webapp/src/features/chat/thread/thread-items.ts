@@ -19,9 +19,13 @@ function belongTogether(message: Message, previous: Message): boolean {
   );
 }
 
-/** Time and ticks stand once below a group, unless its messages have got differently far. */
+/** Time and ticks stand once below a group, unless a message was edited or has got differently far. */
 function showsMeta(message: Message, next: Message): boolean {
-  return message.isLate || (message.sender === 'agent' && message.status !== next.status);
+  return (
+    message.isLate ||
+    message.editedAt !== null ||
+    (message.sender === 'agent' && message.status !== next.status)
+  );
 }
 
 /** The thread in the order it is drawn: messages, the days between them, and the line above what is new. */

@@ -3,6 +3,7 @@ package io.chatplatform.meta;
 import io.chatplatform.application.channel.InboundEvent;
 import io.chatplatform.application.channel.InboundEvent.InboundContent;
 import io.chatplatform.domain.chat.CustomerIdentity;
+import io.chatplatform.domain.message.MessageContext;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,13 +15,14 @@ final class EventWords {
     String rest =
         switch (event) {
           case InboundEvent.MessageReceived e ->
-              "received %s from %s, %s%s, at %s"
+              "received %s from %s, %s%s, at %s%s"
                   .formatted(
                       id(e.platformMessageId()),
                       customer(e.customer()),
                       content(e.content()),
                       reply(e.replyToPlatformId()),
-                      e.at());
+                      e.at(),
+                      context(e.context()));
           case InboundEvent.MessageEchoed e ->
               "echoed %s to %s, %s%s, at %s%s"
                   .formatted(
@@ -30,6 +32,24 @@ final class EventWords {
                       reply(e.replyToPlatformId()),
                       e.at(),
                       e.ourId().map(our -> ", ours " + our).orElse(""));
+          case InboundEvent.MessageChanged e ->
+              "%s %s by %s of %s, event %s, at %s"
+                  .formatted(
+                      e.change(),
+                      id(e.platformMessageId()),
+                      e.byCustomer() ? "customer" : "business",
+                      customer(e.customer()),
+                      id(e.eventId()),
+                      e.at());
+          case InboundEvent.NoticeGiven e ->
+              "notice %s about %s: %s, at %s"
+                  .formatted(id(e.platformMessageId()), customer(e.customer()), e.notice(), e.at());
+          case InboundEvent.CustomerMoved e ->
+              "moved from %s to %s: %s, at %s"
+                  .formatted(customer(e.former()), customer(e.customer()), e.notice(), e.at());
+          case InboundEvent.Referred e -> "%s: %s".formatted(customer(e.customer()), e.referral());
+          case InboundEvent.AccountNoticed e ->
+              "%s, event %s, at %s".formatted(e.notice(), id(e.eventId()), e.at());
           case InboundEvent.StatusChanged e ->
               "%s %s%s%s%s"
                   .formatted(
@@ -65,9 +85,11 @@ final class EventWords {
   private static String content(InboundContent content) {
     return switch (content) {
       case InboundContent.Text text -> "text \"" + shortened(text.body()) + "\"";
+      case InboundContent.Complete(var complete) -> shortened(complete.toString());
       case InboundContent.Unsupported other -> "other \"" + other.what() + "\"";
       case InboundContent.Media media ->
-          media.type()
+          (media.isVoice() ? "voice " : "")
+              + media.type()
               + media.caption().map(caption -> " \"" + caption + "\"").orElse("")
               + media.items().stream()
                   .map(item ->
@@ -81,6 +103,10 @@ final class EventWords {
                           + ">")
                   .collect(Collectors.joining());
     };
+  }
+
+  private static String context(MessageContext context) {
+    return context.equals(MessageContext.NONE) ? "" : ", " + context;
   }
 
   private static String shortened(String text) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chatplatform.application.channel.ChannelWebhook;
 import io.chatplatform.application.channel.ChannelWebhook.Part;
 import io.chatplatform.application.channel.InboundEvent;
-import io.chatplatform.application.channel.InboundEvent.MessageEchoed;
+import io.chatplatform.application.channel.InboundEvent.MessageChanged;
 import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.channel.InboundEvent.NotUnderstood;
 import io.chatplatform.meta.webhook.Signatures;
@@ -148,10 +148,13 @@ class MetaWebhookTest {
 
     assertThat(webhook.parse(body))
         .hasAtLeastOneElementOfType(NotUnderstood.class)
-        .filteredOn(MessageEchoed.class::isInstance)
+        .filteredOn(MessageChanged.class::isInstance)
         .singleElement()
-        .extracting(event -> ((MessageEchoed) event).customer().keys().getFirst().value())
-        .isEqualTo("7");
+        .satisfies(event -> {
+          var changed = (MessageChanged) event;
+          assertThat(changed.byCustomer()).isFalse();
+          assertThat(changed.customer().keys().getFirst().value()).isEqualTo("7");
+        });
   }
 
   @Test

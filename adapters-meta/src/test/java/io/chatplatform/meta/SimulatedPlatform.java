@@ -138,6 +138,38 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
   }
 
   @Override
+  public Optional<Webhook> customerDoes(Deed deed) {
+    customerWrites("About this");
+    JsonNode messages = messages();
+    String target = messages.path(messages.size() - 1).path("id").asString("");
+    if (deed == Deed.REPLY) {
+      return Optional.of(written(Map.of("text", "An answer", "replyTo", target)));
+    }
+    String kind =
+        switch (deed) {
+          case EDIT -> "edit";
+          case REVOKE -> "unsend";
+          case REACT -> "reaction";
+          case TAKE_REACTION_BACK -> "reaction_removed";
+          case REPLY, SHARE_LOCATION -> "location";
+        };
+    return act(Map.of("kind", kind, "target", target, "text", deed == Deed.EDIT ? "New" : ""));
+  }
+
+  /// Empty: the channel has no such thing.
+  Optional<Webhook> act(Map<String, String> action) {
+    int before = posted.size();
+    Map<String, String> body = new HashMap<>(action);
+    body.put("accountId", account.platformAccountId());
+    body.put("customerId", customer.value());
+    if (call("POST", "/api/actions", body).has("error")) {
+      return Optional.empty();
+    }
+    await().until(() -> posted.size() > before);
+    return Optional.of(posted.getLast());
+  }
+
+  @Override
   public List<Webhook> posted() {
     return posted;
   }

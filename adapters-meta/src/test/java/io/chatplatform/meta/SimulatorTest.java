@@ -12,6 +12,7 @@ import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,36 @@ class SimulatorTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"facebook, psid", "instagram, igsid", "whatsapp, phone"})
+  void everythingThatAPhoneOffersIsUnderstood(String channel, String kind) {
+    try (var platform = SimulatedPlatform.of(channel, "42", new CustomerKey(kind, "12025550151"))) {
+      ChannelAdapter adapter = platform.installation().channel(channel);
+      platform.customerWrites("Hello");
+      String target = platform.messages().path(0).path("id").asString("");
+      List<String> offered =
+          platform
+              .call("GET", "/api/state", Map.of())
+              .at("/conversations/0/actions")
+              .valueStream()
+              .map(action -> action.asString(""))
+              .toList();
+      assertThat(offered).contains("reaction");
+      for (String action : offered) {
+        var webhook =
+            platform.act(Map.of("kind", action, "target", target, "text", "New")).orElseThrow();
+        assertThat(adapter.webhook().parse(webhook.body()))
+            .as(action)
+            .isNotEmpty()
+            .doesNotHaveAnyElementsOfTypes(InboundEvent.NotUnderstood.class)
+            .noneMatch(event ->
+                event instanceof InboundEvent.MessageReceived received
+                    && received.content() instanceof InboundEvent.InboundContent.Unsupported
+                    && !action.equals("poll"));
+      }
+    }
+  }
+
   private static void send(ChannelAdapter adapter, SimulatedPlatform platform) {
     adapter.send(
         new OutgoingMessage(
@@ -136,6 +167,11 @@ class SimulatorTest {
       case InboundEvent.StatusUpTo upTo -> upTo.status() == MessageStatus.READ;
       case InboundEvent.MessageReceived _,
           InboundEvent.MessageEchoed _,
+          InboundEvent.MessageChanged _,
+          InboundEvent.NoticeGiven _,
+          InboundEvent.CustomerMoved _,
+          InboundEvent.Referred _,
+          InboundEvent.AccountNoticed _,
           InboundEvent.NotUnderstood _ ->
           false;
     };

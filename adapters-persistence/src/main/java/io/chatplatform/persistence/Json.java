@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Lists of small records inside a column.
+/// Small records inside a column.
 public final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -17,5 +17,13 @@ public final class Json {
 
   public static <T> List<T> read(@Nullable String text, Class<T[]> type) {
     return text == null ? List.of() : List.of(MAPPER.readValue(text, type));
+  }
+
+  public static String writeOne(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  public static <T> T readOne(String text, Class<T> type) {
+    return MAPPER.readValue(text, type);
   }
 }

@@ -5,8 +5,11 @@ import static io.chatplatform.application.fake.Samples.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
 import io.chatplatform.application.fake.Samples;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Kept;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Version;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermark;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
@@ -25,17 +28,15 @@ import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.User;
+import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
+import io.chatplatform.persistence.inbound.JdbiMessageChangeRepository;
 import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
 import io.chatplatform.persistence.note.JdbiNoteRepository;
 import io.chatplatform.persistence.outbox.JdbiOutbox;
 import io.chatplatform.persistence.security.AesSecretBox;
 import io.chatplatform.persistence.session.JdbiSessionRepository;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -216,6 +217,11 @@ final class TenantIsolationTest implements JdbiStore {
           JdbiReceiptRepository receipts = new JdbiReceiptRepository(DB);
           receipts.keep(List.of(new Early(unknown, MessageStatus.SENT, false, Optional.empty())));
           receipts.raise(List.of(new Watermark(customer, MessageStatus.READ, NOW)));
+          var changes = new JdbiMessageChangeRepository(DB);
+          changes.keep(List.of(new Kept(unknown, "event", true, new Change.Deleted(), NOW)));
+          changes.keepOriginals(List.of(new Version(unknown, "words", NOW)));
+          new JdbiConnectionNoticeRepository(DB)
+              .add(Samples.aNotice(chat.origin().connection(), NOW), "event");
           new AesSecretBox(DB, testDatabase().settings(), Clock.systemUTC())
               .seal(tenant, "test", "secret");
         });
@@ -223,7 +229,8 @@ final class TenantIsolationTest implements JdbiStore {
   }
 
   private List<String> tables() throws SQLException {
-    return catalogue(
+    return testDatabase()
+        .ask(
             """
             select relname from pg_class
             where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity
@@ -236,7 +243,8 @@ final class TenantIsolationTest implements JdbiStore {
   private String copiedColumns(String table) throws SQLException {
     return String.join(
         ", ",
-        catalogue(
+        testDatabase()
+            .ask(
                 "select attname from pg_attribute where attrelid = '"
                     + table
                     + "'::regclass and attnum > 0 and attidentity = '' and attname <> '"
@@ -250,13 +258,14 @@ final class TenantIsolationTest implements JdbiStore {
   /// Each foreign key beside the one to the tenant: table, column, and the table pointed at.
   private List<String[]> references() throws SQLException {
     List<String[]> found =
-        catalogue(
-            """
-            select f.conrelid::regclass, a.attname, f.confrelid::regclass
-            from pg_constraint f
-            join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[2]
-            where f.contype = 'f' and f.connamespace = 'public'::regnamespace
-            """);
+        testDatabase()
+            .ask(
+                """
+                select f.conrelid::regclass, a.attname, f.confrelid::regclass
+                from pg_constraint f
+                join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[2]
+                where f.contype = 'f' and f.connamespace = 'public'::regnamespace
+                """);
     assertThat(found).hasSizeGreaterThan(10);
     return found;
   }
@@ -280,21 +289,5 @@ final class TenantIsolationTest implements JdbiStore {
 
   private int execute(TenantId tenant, String sql) {
     return in(tenant, () -> TenantDb.handle().createUpdate(sql).execute());
-  }
-
-  private List<String[]> catalogue(String sql) throws SQLException {
-    try (Connection superuser = testDatabase().superuser();
-        Statement statement = superuser.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String[]> found = new ArrayList<>();
-      while (rows.next()) {
-        String[] row = new String[rows.getMetaData().getColumnCount()];
-        for (int i = 0; i < row.length; i++) {
-          row[i] = rows.getString(i + 1);
-        }
-        found.add(row);
-      }
-      return found;
-    }
   }
 }

@@ -31,7 +31,8 @@ public record ChatJson(
     Optional<LastMessageJson> lastMessage,
     ReplyWindowJson replyWindow,
     String createdAt,
-    String updatedAt) {
+    String updatedAt,
+    Optional<ReferralJson> referral) {
 
   public static ChatJson from(TenantId tenant, Chat chat, Channels channels, Instant now) {
     Activity activity = chat.activity();
@@ -58,7 +59,8 @@ public record ChatJson(
         activity.lastMessage().map(LastMessageJson::from),
         ReplyWindowJson.from(ReplyWindow.of(rule, activity.lastCustomerMessageAt(), now)),
         Instants.text(chat.times().createdAt()),
-        Instants.text(chat.times().updatedAt()));
+        Instants.text(chat.times().updatedAt()),
+        activity.referral().map(ReferralJson::from));
   }
 
   public record LastMessageJson(

@@ -1,10 +1,13 @@
 package io.chatplatform.http.message;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.Reaction;
 import io.chatplatform.domain.message.Sender;
 import io.chatplatform.http.Instants;
 import io.chatplatform.http.Words;
+import io.chatplatform.http.chat.ReferralJson;
 import io.chatplatform.http.chat.SenderWord;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,15 @@ public record MessageJson(
     Optional<ErrorJson> error,
     Optional<String> clientId,
     String timestamp,
-    String createdAt) {
+    String createdAt,
+    Optional<String> replyToPlatformId,
+    Optional<String> editedAt,
+    Optional<String> deletedAt,
+    boolean isVoice,
+    @JsonUnwrapped ContentJson content,
+    Optional<ContextJson> context,
+    Optional<String> payload,
+    Optional<ReferralJson> referral) {
 
   public static MessageJson from(Message message) {
     return new MessageJson(
@@ -48,7 +59,15 @@ public record MessageJson(
         message.delivery().error().map(error -> new ErrorJson(error.code(), error.message())),
         message.links().clientId(),
         Instants.text(message.timestamp()),
-        Instants.text(message.times().createdAt()));
+        Instants.text(message.times().createdAt()),
+        message.links().replyToPlatformId(),
+        Instants.text(message.times().editedAt()),
+        Instants.text(message.times().deletedAt()),
+        message.content() instanceof MessageContent.Media media && media.isVoice(),
+        ContentJson.from(message.content()),
+        ContextJson.from(message.links().context()),
+        message.links().context().payload(),
+        message.links().context().referral().map(ReferralJson::from));
   }
 
   private static Optional<String> senderId(Sender sender) {

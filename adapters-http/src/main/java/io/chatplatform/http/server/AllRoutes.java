@@ -3,9 +3,11 @@ package io.chatplatform.http.server;
 import io.chatplatform.http.channel.ChannelRoutes;
 import io.chatplatform.http.chat.AvatarRoutes;
 import io.chatplatform.http.chat.ChatRoutes;
+import io.chatplatform.http.connection.ConnectionNoticeRoutes;
 import io.chatplatform.http.connection.ConnectionRoutes;
 import io.chatplatform.http.media.MediaRoutes;
 import io.chatplatform.http.message.ConversationRoutes;
+import io.chatplatform.http.message.MessageHistoryRoutes;
 import io.chatplatform.http.message.MessageRoutes;
 import io.chatplatform.http.note.NoteRoutes;
 import io.chatplatform.http.openapi.OpenApiRoutes;
@@ -36,9 +38,11 @@ public final class AllRoutes {
       AvatarRoutes avatars,
       ConversationRoutes conversations,
       MessageRoutes messages,
+      MessageHistoryRoutes history,
       NoteRoutes notes,
       MediaRoutes media,
       ConnectionRoutes connections,
+      ConnectionNoticeRoutes notices,
       ChannelRoutes channels,
       WebhookRoutes webhooks,
       EventRoutes events,
@@ -57,9 +61,11 @@ public final class AllRoutes {
                 avatars,
                 conversations,
                 messages,
+                history,
                 notes,
                 media,
                 connections,
+                notices,
                 channels,
                 webhooks,
                 events,

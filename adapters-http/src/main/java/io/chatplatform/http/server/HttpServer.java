@@ -19,6 +19,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
@@ -33,6 +35,7 @@ public final class HttpServer implements AutoCloseable {
   private static final long MAX_BODY = 8L * 1024 * 1024;
   private static final int MAX_UPLOAD_MB = 101;
   private static final int SESSION_SECONDS = 60;
+  private static final Duration IDLE = Duration.ofSeconds(90);
   private final HttpSettings settings;
   private final SocketRoutes sockets;
   private final Javalin app;
@@ -78,6 +81,7 @@ public final class HttpServer implements AutoCloseable {
   /// Listens; the port that was given, or a free one for 0.
   public int start() {
     app.start(settings.host(), settings.port());
+    outliveClients();
     return app.port();
   }
 
@@ -96,6 +100,16 @@ public final class HttpServer implements AutoCloseable {
       app.stop();
     } catch (JavalinException idleClients) {
       LOG.debug("some connections were cut: {}", idleClients.getMessage());
+    }
+  }
+
+  /// Proxies and clients keep an idle connection for a minute or less. If the server ended it at
+  /// the same moment as they use it again, that request would be lost.
+  private void outliveClients() {
+    for (Connector connector : app.jettyServer().server().getConnectors()) {
+      if (connector instanceof AbstractConnector adjustable) {
+        adjustable.setIdleTimeout(IDLE.toMillis());
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.chatplatform.meta.json;
 
 import io.chatplatform.domain.message.MessageId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,22 @@ public final class Nodes {
     long value = Long.parseLong(text);
     return Optional.of(
         value < FIRST_MILLIS ? Instant.ofEpochSecond(value) : Instant.ofEpochMilli(value));
+  }
+
+  /// A number, which some products write as text.
+  public static Optional<Double> number(JsonNode parent, String member) {
+    try {
+      return text(parent, member).map(Double::valueOf).filter(Double::isFinite);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The texts of a list's items under a member.
+  public static List<String> texts(JsonNode parent, String list, String member) {
+    List<String> found = new ArrayList<>();
+    items(parent, list).forEach(item -> text(item, member).ifPresent(found::add));
+    return found;
   }
 
   /// Our own message id, as we once gave it along; anything else is somebody else's.

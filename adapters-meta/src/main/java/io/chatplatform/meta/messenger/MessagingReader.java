@@ -1,10 +1,15 @@
 package io.chatplatform.meta.messenger;
 
 import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.channel.InboundEvent.InboundContent;
 import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.chat.CustomerIdentity;
+import io.chatplatform.domain.connection.AccountNotice;
+import io.chatplatform.domain.message.MessageContent.Notice;
+import io.chatplatform.domain.message.MessageContext;
 import io.chatplatform.domain.message.MessageStatus;
+import io.chatplatform.domain.message.Referral;
 import io.chatplatform.meta.json.Nodes;
 import io.chatplatform.meta.webhook.DerivedId;
 import io.chatplatform.meta.webhook.EntryReader;
@@ -86,6 +91,10 @@ public final class MessagingReader implements EntryReader {
         delivered(customer);
       } else if (item.path("read").isObject()) {
         seen(customer);
+      } else if (item.path("policy-enforcement").isObject()) {
+        policy(item.path("policy-enforcement"));
+      } else if (item.path("policy_enforcement").isObject()) {
+        policy(item.path("policy_enforcement"));
       } else if (customer.isEmpty() || isNoise()) {
         events.accept(
             new InboundEvent.NotUnderstood(
@@ -131,26 +140,88 @@ public final class MessagingReader implements EntryReader {
       }
     }
 
+    private void policy(JsonNode policy) {
+      events.accept(
+          new InboundEvent.AccountNoticed(
+              channel,
+              account,
+              derivedId.of(account, item),
+              new AccountNotice(
+                  AccountNotice.Kind.ACCOUNT,
+                  Optional.empty(),
+                  Nodes.text(policy, "action").orElse("policy"),
+                  Nodes.text(policy, "reason"),
+                  Optional.empty()),
+              at));
+    }
+
     private void said(CustomerIdentity customer) {
       JsonNode postback = item.path("postback");
-      if (message.isObject() && !Nodes.flag(message, "is_deleted")) {
-        emit(customer, Nodes.text(message, "mid"), MessagingContent.of(message));
+      Optional<Changed> changed = changed();
+      Optional<Referral> referral = MessagingContext.referral(item.path("referral"), at);
+      Optional<Notice> notice = MessagingNotices.of(item);
+      if (changed.isPresent()) {
+        events.accept(
+            new InboundEvent.MessageChanged(
+                channel,
+                account,
+                customer,
+                changed.get().mid(),
+                derivedId.of(account, item),
+                !isEcho,
+                changed.get().change(),
+                at));
+      } else if (message.isObject() && !Nodes.flag(message, "is_deleted")) {
+        emit(
+            customer,
+            Nodes.text(message, "mid"),
+            MessagingContent.of(message),
+            MessagingContext.of(message, at));
       } else if (postback.isObject()) {
-        emit(customer, Nodes.text(postback, "mid"), MessagingContent.ofPostback(postback));
+        emit(
+            customer,
+            Nodes.text(postback, "mid"),
+            MessagingContent.ofPostback(postback),
+            MessagingContext.ofPostback(postback, at));
+      } else if (referral.isPresent()) {
+        events.accept(new InboundEvent.Referred(channel, account, customer, referral.get(), at));
+      } else if (notice.isPresent()) {
+        events.accept(
+            new InboundEvent.NoticeGiven(
+                channel, account, customer, derivedId.of(account, item), notice.get(), at));
       } else {
         // Its `mid`, if any, is that of the message it is about.
         emit(
             customer,
             Optional.empty(),
-            new InboundContent.Unsupported(MessagingWords.of(item), item.toString()));
+            new InboundContent.Unsupported(MessagingWords.of(item), item.toString()),
+            MessageContext.NONE);
       }
     }
 
-    private void emit(CustomerIdentity customer, Optional<String> mid, InboundContent content) {
+    /// What became of a message that was sent before.
+    private Optional<Changed> changed() {
+      JsonNode reaction = item.path("reaction");
+      JsonNode edit = item.path("message_edit");
+      if (Nodes.flag(message, "is_deleted")) {
+        return Nodes.text(message, "mid").map(mid -> new Changed(mid, new Change.Deleted()));
+      }
+      if (reaction.isObject()) {
+        return Nodes.text(reaction, "mid")
+            .map(mid -> new Changed(mid, MessagingReactions.of(reaction)));
+      }
+      return Nodes.text(edit, "mid")
+          .flatMap(mid ->
+              Nodes.text(edit, "text").map(text -> new Changed(mid, new Change.Edited(text))));
+    }
+
+    private void emit(
+        CustomerIdentity customer,
+        Optional<String> mid,
+        InboundContent content,
+        MessageContext context) {
       String id = mid.orElseGet(() -> derivedId.of(account, item));
-      JsonNode quoted = message.path("reply_to");
-      Optional<String> replyTo =
-          Nodes.text(quoted, "mid").or(() -> Nodes.text(quoted.path("story"), "id"));
+      Optional<String> replyTo = Nodes.text(message.path("reply_to"), "mid");
       events.accept(
           isEcho
               ? new InboundEvent.MessageEchoed(
@@ -161,9 +232,12 @@ public final class MessagingReader implements EntryReader {
                   Nodes.ourId(message, "metadata"),
                   content,
                   replyTo,
+                  context,
                   at)
               : new InboundEvent.MessageReceived(
-                  channel, account, customer, id, content, replyTo, at));
+                  channel, account, customer, id, content, replyTo, context, at));
     }
   }
+
+  private record Changed(String mid, Change change) {}
 }

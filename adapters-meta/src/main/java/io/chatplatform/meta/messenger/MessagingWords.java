@@ -28,9 +28,6 @@ final class MessagingWords {
         case "message_edit" -> {
           return with("Edited a message", Nodes.text(value, "text"));
         }
-        case "referral" -> {
-          return referral(value);
-        }
         case "optin" -> {
           return with(
               "Opted in",
@@ -38,20 +35,8 @@ final class MessagingWords {
                   .or(() -> Nodes.text(value, "type"))
                   .or(() -> Nodes.text(value, "ref")));
         }
-        case "pass_thread_control" -> {
-          return with("The conversation was handed over", Nodes.text(value, "metadata"));
-        }
-        case "take_thread_control" -> {
-          return with("Another app took over the conversation", Nodes.text(value, "metadata"));
-        }
-        case "request_thread_control" -> {
-          return with("Another app asks for the conversation", Nodes.text(value, "metadata"));
-        }
         case "account_linking" -> {
           return with("Changed the link to an account", Nodes.text(value, "status"));
-        }
-        case "policy-enforcement", "policy_enforcement" -> {
-          return with("Policy: " + Nodes.textOrEmpty(value, "action"), Nodes.text(value, "reason"));
         }
         default -> {}
       }
@@ -72,9 +57,6 @@ final class MessagingWords {
     Optional<String> what = joined(title, url);
     return switch (kind) {
       case "location" -> location(payload.path("coordinates"), title);
-      case "story_mention" -> with("Mentioned you in a story", what);
-      case "share", "ig_post", "post" -> with("Shared a post", what);
-      case "ig_reel", "reel" -> with("Shared a reel", what);
       case "ephemeral" -> "Sent something that can be seen only once";
       case "template" -> with("Sent a template", template(payload));
       default -> with("Sent something of a kind not known here: " + kind, what);
@@ -114,13 +96,6 @@ final class MessagingWords {
         .or(() -> Nodes.text(reaction, "reaction"))
         .map(emoji -> "Reacted with " + emoji)
         .orElse("Reacted to a message");
-  }
-
-  private static String referral(JsonNode referral) {
-    Optional<String> ad = Nodes.text(referral.path("ads_context_data"), "ad_title");
-    return Nodes.textOrEmpty(referral, "source").equals("ADS")
-        ? with("Came from an ad", ad.or(() -> Nodes.text(referral, "ref")))
-        : with("Came through a link", Nodes.text(referral, "ref"));
   }
 
   private static Optional<String> joined(Optional<String> title, Optional<String> url) {

@@ -143,6 +143,39 @@ public final class MetaSimulator implements AutoCloseable {
     return message;
   }
 
+  /// A customer does something else than writing.
+  void act(Phone phone, CustomerAction action) {
+    switch (action.kind()) {
+      case REACTION -> phone.change(action.target(), m -> m.reactedTo(action.emoji()));
+      case REACTION_REMOVED -> phone.change(action.target(), m -> m.reactedTo(""));
+      case EDIT -> phone.change(action.target(), m -> m.saying(action.text()));
+      case UNSEND -> phone.change(action.target(), m -> m.saying(""));
+      default -> {
+        if (action.kind().isMessage()) {
+          phone.add(
+              new PhoneMessage(
+                  action.id(),
+                  true,
+                  action.said(),
+                  List.of(),
+                  "",
+                  "",
+                  action.at(),
+                  State.SENT,
+                  ""));
+        }
+      }
+    }
+    phones.changed(phone);
+    report(
+        phone,
+        () -> {
+          boolean taken = post(phone, bodies.acted(phone, action));
+          phone.mark(action.id(), taken ? State.DELIVERED : State.LOST);
+          phones.changed(phone);
+        });
+  }
+
   /// The business writes; `mark` is what it wants to have back.
   PhoneMessage accept(Phone phone, String text, List<Shown> files, String replyTo, String mark) {
     PhoneMessage message = message(phone, false, text, files, replyTo, mark);
@@ -184,7 +217,7 @@ public final class MetaSimulator implements AutoCloseable {
       String mark) {
     String id = Ids.message(phone.account().product());
     return new PhoneMessage(
-        id, byCustomer, text, List.copyOf(files), replyTo, mark, now(), State.SENT);
+        id, byCustomer, text, List.copyOf(files), replyTo, mark, now(), State.SENT, "");
   }
 
   private void tellDelivery(Phone phone, PhoneMessage message) {

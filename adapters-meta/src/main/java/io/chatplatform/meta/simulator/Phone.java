@@ -118,6 +118,15 @@ final class Phone {
             executor);
   }
 
+  synchronized boolean has(String id) {
+    return messages.stream().anyMatch(message -> message.id().equals(id));
+  }
+
+  /// An earlier message changes on the phone.
+  synchronized void change(String id, UnaryOperator<PhoneMessage> how) {
+    change(message -> message.id().equals(id), how);
+  }
+
   private void change(Predicate<PhoneMessage> which, UnaryOperator<PhoneMessage> how) {
     messages.replaceAll(message -> which.test(message) ? how.apply(message) : message);
   }

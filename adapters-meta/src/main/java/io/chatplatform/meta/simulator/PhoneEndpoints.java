@@ -4,6 +4,7 @@ import io.chatplatform.meta.json.Nodes;
 import io.chatplatform.meta.simulator.PhoneMessage.Shown;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -76,7 +77,7 @@ final class PhoneEndpoints {
     }
     List<Shown> files;
     try {
-      files = files(ctx, Nodes.textOrEmpty(body, "image"));
+      files = files(ctx, Nodes.textOrEmpty(body, "image"), Nodes.textOrEmpty(body, "file"));
     } catch (IllegalArgumentException e) {
       fail(ctx, 422, "image is neither \"sample\" nor base64");
       return;
@@ -93,6 +94,39 @@ final class PhoneEndpoints {
     answer.set("message", json.message(message));
     answer.set("conversation", json.conversation(phone.view(simulator.now())));
     send(ctx.status(201), answer);
+  }
+
+  /// `{channel, accountId, customerId, kind, target?, text?}`: the customer does something else.
+  void act(Context ctx) {
+    JsonNode body = body(ctx);
+    Optional<CustomerAction.Kind> kind = CustomerAction.Kind.of(Nodes.textOrEmpty(body, "kind"));
+    Optional<SimulatedAccount> account =
+        simulator
+            .phones()
+            .account(Nodes.textOrEmpty(body, "accountId"))
+            .or(() -> onlyOne(Nodes.textOrEmpty(body, "channel"), ""));
+    if (kind.isEmpty() || account.isEmpty()) {
+      fail(ctx, 422, "an account and a kind of action are needed");
+      return;
+    }
+    Phone phone =
+        simulator.phone(
+            account.get(), Nodes.textOrEmpty(body, "customerId"), Nodes.textOrEmpty(body, "name"));
+    String target = Nodes.textOrEmpty(body, "target");
+    String text = Nodes.textOrEmpty(body, "text");
+    Product product = account.get().product();
+    if (!kind.get().isOn(product)) {
+      fail(ctx, 422, product.title + " has no such thing");
+    } else if (kind.get().hasTarget() && !phone.has(target)) {
+      fail(ctx, 422, "target must be a message on this phone");
+    } else if (kind.get() == CustomerAction.Kind.EDIT && text.isEmpty()) {
+      fail(ctx, 422, "an edit needs a text");
+    } else {
+      simulator.act(
+          phone,
+          new CustomerAction(kind.get(), Ids.message(product), target, text, simulator.now()));
+      show(ctx.status(201), phone);
+    }
   }
 
   /// `{open?, readReceipts?}`: the customer looks at the phone or away.
@@ -173,8 +207,8 @@ final class PhoneEndpoints {
   }
 
   /// `image`: `sample`, or the bytes as base64 (with or without a data address's beginning).
-  private List<Shown> files(Context ctx, String image) {
-    List<Shown> files = new ArrayList<>();
+  private List<Shown> files(Context ctx, String image, String sample) {
+    List<Shown> files = new ArrayList<>(sample(sample));
     if (ctx.isMultipartFormData()) {
       for (UploadedFile upload : ctx.uploadedFiles("image")) {
         files.add(shelved(GraphEndpoints.read(upload)));
@@ -188,6 +222,28 @@ final class PhoneEndpoints {
       files.add(shelved(new MediaShelf.Stored(bytes, mimeType, "picture")));
     }
     return files;
+  }
+
+  /// `file`: one of the files that are made here.
+  private List<Shown> sample(String file) {
+    return switch (file) {
+      case "voice" ->
+          List.of(
+              shelved(new MediaShelf.Stored(SampleSound.wav(), "audio/wav", "voice.wav"))
+                  .as("voice"));
+      case "sticker" ->
+          List.of(
+              shelved(new MediaShelf.Stored(SamplePicture.png(), "image/png", "sticker.png"))
+                  .as("sticker"));
+      case "document" ->
+          List.of(
+              shelved(
+                  new MediaShelf.Stored(
+                      "Two loaves, please.\n".getBytes(StandardCharsets.UTF_8),
+                      "text/plain",
+                      "list.txt")));
+      default -> List.of();
+    };
   }
 
   private Shown shelved(MediaShelf.Stored file) {

@@ -34,6 +34,12 @@ final class PhoneJson {
     node.put("readReceipts", view.readReceipts());
     node.put("typing", view.isTyping());
     node.put("version", view.version());
+    ArrayNode actions = node.putArray("actions");
+    for (CustomerAction.Kind kind : CustomerAction.Kind.values()) {
+      if (kind.isOn(view.account().product())) {
+        actions.add(kind.word());
+      }
+    }
     ArrayNode messages = node.putArray("messages");
     view.messages().forEach(message -> messages.add(message(message)));
     return node;
@@ -47,6 +53,7 @@ final class PhoneJson {
     node.put("replyTo", message.replyTo());
     node.put("mark", message.mark());
     node.put("at", message.at().toString());
+    node.put("reaction", message.reaction());
     node.put("state", message.state().name().toLowerCase(Locale.ROOT));
     ArrayNode files = node.putArray("files");
     for (Shown file : message.files()) {

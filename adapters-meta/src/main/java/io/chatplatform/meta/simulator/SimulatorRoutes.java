@@ -21,8 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// - `GET api/state?since&accountId`: accounts, and the conversations changed after a version.
 /// - `POST api/accounts {channel, accountId, name?, businessAccountId?}`
-/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, replyTo?}`: a
-///   customer writes; `image` is `sample` or base64, or a file of a form with the same fields.
+/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, file?, replyTo?}`:
+///   a customer writes; `image` is `sample` or base64, or a file of a form with the same fields
+///   (any picture, film, sound or document); `file` is `voice`, `sticker` or `document`.
+/// - `POST api/actions {channel, accountId?, customerId?, name?, kind, target?, text?}`: a customer
+///   does something else. `kind` is one that the conversation lists under `actions`: `location`,
+///   `contact`, `quick_reply`, `postback`, `button`, `list`, `form`, `order`, `story_reply`,
+///   `story_mention`, `post`, `reel`, `poll`, `referral`; and about the message `target`:
+///   `reaction`, `reaction_removed`, `edit` (`text`), `unsend`.
 /// - `GET api/conversations/{account}/{customer}`, `POST …/look {open?, readReceipts?}`, `POST
 ///   …/seen`
 /// - `GET`, `POST`, `DELETE api/faults {account?, kind, times?}`: what goes wrong with the next
@@ -64,6 +70,7 @@ public final class SimulatorRoutes implements EndpointGroup {
                 get("state", phones::state);
                 post("accounts", phones::register);
                 post("messages", phones::write);
+                post("actions", phones::act);
                 get("conversations/{account}/{customer}", phones::conversation);
                 post("conversations/{account}/{customer}/look", phones::look);
                 post("conversations/{account}/{customer}/seen", phones::seen);

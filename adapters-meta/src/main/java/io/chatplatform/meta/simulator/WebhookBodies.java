@@ -1,6 +1,7 @@
 package io.chatplatform.meta.simulator;
 
 import io.chatplatform.meta.simulator.PhoneMessage.Shown;
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,18 @@ final class WebhookBodies {
     }
     ObjectNode item = item(phone, false, message.at().toEpochMilli());
     content(item.putObject("message"), message);
+    return messaging(phone, item);
+  }
+
+  /// What a customer did besides writing.
+  byte[] acted(Phone phone, CustomerAction action) {
+    if (phone.account().product() == Product.WHATSAPP) {
+      ObjectNode message = from(phone, action.id(), action.at());
+      WhatsAppActions.write(message, action);
+      return whatsApp(phone, "messages", message);
+    }
+    ObjectNode item = item(phone, false, action.at().toEpochMilli());
+    MessagingActions.write(item, action);
     return messaging(phone, item);
   }
 
@@ -92,13 +105,25 @@ final class WebhookBodies {
     if (!message.files().isEmpty()) {
       ArrayNode attachments = node.putArray("attachments");
       for (Shown file : message.files()) {
-        attachments
-            .addObject()
-            .put("type", file.type())
-            .putObject("payload")
-            .put("url", file.url());
+        ObjectNode payload =
+            attachments
+                .addObject()
+                .put("type", kind(file.type()))
+                .putObject("payload")
+                .put("url", file.url());
+        if (file.type().equals("sticker")) {
+          payload.put("sticker_id", 369239263222822L);
+        }
       }
     }
+  }
+
+  private static String kind(String type) {
+    return switch (type) {
+      case "sticker" -> "image";
+      case "voice" -> "audio";
+      default -> type;
+    };
   }
 
   private byte[] messaging(Phone phone, ObjectNode item) {
@@ -109,10 +134,14 @@ final class WebhookBodies {
     return mapper.writeValueAsBytes(body);
   }
 
-  private ObjectNode whatsAppMessage(Phone phone, PhoneMessage message) {
+  private ObjectNode from(Phone phone, String id, Instant at) {
     ObjectNode node = mapper.createObjectNode();
     node.put("from", phone.customer().id()).put("from_user_id", phone.customer().userId());
-    node.put("id", message.id()).put("timestamp", "" + message.at().getEpochSecond());
+    return node.put("id", id).put("timestamp", "" + at.getEpochSecond());
+  }
+
+  private ObjectNode whatsAppMessage(Phone phone, PhoneMessage message) {
+    ObjectNode node = from(phone, message.id(), message.at());
     if (!message.replyTo().isEmpty()) {
       node.putObject("context").put("from", phone.account().id()).put("id", message.replyTo());
     }
@@ -122,10 +151,18 @@ final class WebhookBodies {
       return node;
     }
     Shown file = files.getFirst();
-    String type = file.type().equals("file") ? "document" : file.type();
+    String type =
+        switch (file.type()) {
+          case "file" -> "document";
+          case "voice" -> "audio";
+          default -> file.type();
+        };
     node.put("type", type);
     ObjectNode media = node.putObject(type);
     media.put("id", file.mediaId()).put("mime_type", file.mimeType());
+    if (file.type().equals("voice")) {
+      media.put("voice", true);
+    }
     if (!message.text().isEmpty()) {
       media.put("caption", message.text());
     }

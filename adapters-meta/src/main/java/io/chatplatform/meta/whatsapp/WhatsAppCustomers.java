@@ -24,22 +24,27 @@ final class WhatsAppCustomers {
 
   Optional<CustomerIdentity> author(JsonNode message) {
     JsonNode contact = contactOf(message);
-    JsonNode system = message.path("system");
     List<CustomerKey> keys = new ArrayList<>();
-    // A changed number or id: the new one to answer to, the old one to be found by.
-    Nodes.text(system, "user_id").ifPresent(id -> add(keys, USER_ID, id));
     Nodes.text(message, "from_user_id")
         .or(() -> Nodes.text(contact, "user_id"))
         .ifPresent(id -> add(keys, USER_ID, id));
-    Nodes.text(system, "wa_id")
-        .or(() -> Nodes.text(system, "new_wa_id"))
-        .ifPresent(phone -> add(keys, PHONE, digits(phone)));
     Nodes.text(message, "from")
         .or(() -> Nodes.text(contact, "wa_id"))
         .ifPresent(phone -> add(keys, PHONE, digits(phone)));
     Nodes.text(contact.path("profile"), "username")
         .ifPresent(name -> add(keys, USERNAME, plain(name)));
     return identity(keys, Nodes.text(contact.path("profile"), "name"));
+  }
+
+  /// Who somebody is after a change of their number or id; empty: a system message about something
+  /// else.
+  static Optional<CustomerIdentity> moved(JsonNode system) {
+    List<CustomerKey> keys = new ArrayList<>();
+    Nodes.text(system, "wa_id")
+        .or(() -> Nodes.text(system, "new_wa_id"))
+        .ifPresent(phone -> add(keys, PHONE, digits(phone)));
+    Nodes.text(system, "user_id").ifPresent(id -> add(keys, USER_ID, id));
+    return identity(keys, Optional.empty());
   }
 
   Optional<CustomerIdentity> addressee(JsonNode echo) {

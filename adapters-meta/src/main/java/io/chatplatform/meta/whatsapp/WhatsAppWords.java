@@ -2,6 +2,7 @@ package io.chatplatform.meta.whatsapp;
 
 import io.chatplatform.meta.json.Nodes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -14,12 +15,8 @@ final class WhatsAppWords {
     JsonNode body = message.path(type);
     return switch (type) {
       case "location" -> with("Shared a location", location(body));
-      case "contacts" -> with("Shared a contact", contacts(body));
-      case "order" -> with("Ordered", order(body));
-      case "reaction" ->
-          Nodes.text(body, "emoji").map(e -> "Reacted with " + e).orElse("Took back a reaction");
-      case "edit" -> with("Edited a message", edited(body.path("message")));
-      case "revoke" -> "Deleted a message";
+      case "contacts" -> "Shared a contact";
+      case "order" -> "Ordered";
       case "system" ->
           Nodes.text(body, "body").orElse("Something changed in the customer's account");
       case "request_welcome" -> "Opened the chat for the first time";
@@ -34,38 +31,14 @@ final class WhatsAppWords {
     return joined(", ", List.of(Nodes.text(body, "name"), Nodes.text(body, "address"), point));
   }
 
-  private static String contacts(JsonNode list) {
-    return list.valueStream()
-        .map(contact ->
-            joined(
-                ", ",
-                List.of(
-                    Nodes.text(contact.path("name"), "formatted_name"),
-                    Nodes.text(contact.path("phones").path(0), "phone"),
-                    Nodes.text(contact.path("emails").path(0), "email"))))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String order(JsonNode order) {
-    String items =
-        order
-            .path("product_items")
-            .valueStream()
-            .map(item ->
-                joined(
-                    " ",
-                    List.of(
-                        Nodes.text(item, "quantity").map(n -> n + " ×"),
-                        Nodes.text(item, "product_retailer_id"),
-                        Nodes.text(item, "item_price").map(p -> "at " + p),
-                        Nodes.text(item, "currency"))))
-            .collect(Collectors.joining(", "));
-    return joined(". ", List.of(Optional.of(items), Nodes.text(order, "text")));
-  }
-
-  private static String edited(JsonNode message) {
+  /// The new text or caption of an edited message.
+  static Optional<String> edited(JsonNode message) {
     JsonNode body = message.path(Nodes.textOrEmpty(message, "type"));
-    return Nodes.text(body, "body").or(() -> Nodes.text(body, "caption")).orElse("");
+    return Nodes.text(body, "body").or(() -> Nodes.text(body, "caption"));
+  }
+
+  static String ofCall(JsonNode call) {
+    return with("Called", Nodes.textOrEmpty(call, "event").toLowerCase(Locale.ROOT));
   }
 
   private static String unknown(String type, JsonNode message) {

@@ -11,9 +11,11 @@ import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.Referral;
 import io.chatplatform.domain.user.EmailAddress;
 import io.chatplatform.domain.user.UserId;
 import io.chatplatform.persistence.Columns;
+import io.chatplatform.persistence.Json;
 import io.chatplatform.persistence.SenderWord;
 import io.chatplatform.persistence.Values;
 import java.time.Instant;
@@ -48,6 +50,7 @@ public record ChatRow(
     @Nullable String lastMessagePreview,
     @Nullable String lastMessageStatus,
     @Nullable Instant lastMessageAt,
+    @Nullable String referral,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -71,6 +74,8 @@ public record ChatRow(
           .with("last_message_preview", "text", ChatRow::lastMessagePreview)
           .with("last_message_status", "text", ChatRow::lastMessageStatus)
           .with("last_message_at", "timestamptz", ChatRow::lastMessageAt)
+          .with("platform_chat_id", "text", ChatRow::platformChatId)
+          .with("referral", "jsonb", ChatRow::referral)
           .with("updated_at", "timestamptz", ChatRow::updatedAt);
 
   static final Columns<ChatRow> ALL =
@@ -78,7 +83,6 @@ public record ChatRow(
           .with("id", "uuid", ChatRow::id)
           .with("social_connection_id", "uuid", ChatRow::socialConnectionId)
           .with("platform", "text", ChatRow::platform)
-          .with("platform_chat_id", "text", ChatRow::platformChatId)
           .with("created_at", "timestamptz", ChatRow::createdAt)
           .and(CHANGING);
 
@@ -109,6 +113,7 @@ public record ChatRow(
         last.map(Activity.LastMessage::preview).orElse(null),
         last.map(message -> Values.word(message.status())).orElse(null),
         last.map(Activity.LastMessage::timestamp).orElse(null),
+        activity.referral().map(Json::writeOne).orElse(null),
         chat.times().createdAt(),
         chat.times().updatedAt());
   }
@@ -130,7 +135,8 @@ public record ChatRow(
             lastInteraction,
             Optional.ofNullable(lastCustomerMessageAt),
             unreadCount,
-            lastMessage()),
+            lastMessage(),
+            Optional.ofNullable(referral).map(json -> Json.readOne(json, Referral.class))),
         new Chat.Times(createdAt, updatedAt));
   }
 

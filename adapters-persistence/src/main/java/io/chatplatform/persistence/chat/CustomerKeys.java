@@ -39,6 +39,18 @@ final class CustomerKeys {
           + " join chats c on c.tenant_id = :tenantId and c.id = k.chat_id"
           + " order by c.id for update of c";
 
+  private static final String OF_HANDLES =
+      " from "
+          + HANDLE.source()
+          + " where k.tenant_id = :tenantId and k.social_connection_id = r.social_connection_id"
+          + " and k.kind = r.kind and k.value = r.value";
+
+  private static final String MOVE =
+      "update chat_customer_keys k set chat_id = :to, retired = false" + OF_HANDLES;
+
+  private static final String RETIRE =
+      "update chat_customer_keys k set retired = true" + OF_HANDLES;
+
   /// In one order for all, so that nobody waits in a circle.
   private static final String ADD =
       "insert into chat_customer_keys (tenant_id, "
@@ -85,13 +97,25 @@ final class CustomerKeys {
     }
   }
 
+  void move(Collection<Handle> handles, ChatId to) {
+    if (!handles.isEmpty()) {
+      HANDLE.bind(db.update(MOVE).bind("to", to.value()), handles).execute();
+    }
+  }
+
+  void retire(Collection<Handle> handles) {
+    if (!handles.isEmpty()) {
+      HANDLE.bind(db.update(RETIRE), handles).execute();
+    }
+  }
+
   List<CustomerKey> of(ChatId id) {
     return db.query(
             """
             select k.kind, k.value
             from chat_customer_keys k
             join chats c on c.tenant_id = :tenantId and c.id = k.chat_id
-            where k.tenant_id = :tenantId and k.chat_id = :id
+            where k.tenant_id = :tenantId and k.chat_id = :id and not k.retired
             order by k.value <> c.platform_chat_id, k.added
             """)
         .bind("id", id.value())

@@ -9,6 +9,7 @@ import io.chatplatform.application.paging.PageRequest;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.user.UserId;
 import io.chatplatform.persistence.TenantDb;
 import io.chatplatform.persistence.Values;
@@ -75,6 +76,28 @@ public final class JdbiChatRepository implements ChatRepository {
   }
 
   @Override
+  public void lockOpening(Collection<ConnectionId> connections) {
+    if (connections.isEmpty()) {
+      return;
+    }
+    // All who open take their locks in the order of the connections' ids, so nobody waits in a
+    // circle.
+    db.query(
+            """
+            select count(pg_advisory_xact_lock(c.key))
+            from (
+              select hashtextextended(:tenantId || '/' || c.id, 0) as key
+              from unnest(:connections) as c (id)
+              order by c.id
+              offset 0
+            ) as c
+            """)
+        .bind("connections", Values.ids(connections, ConnectionId::value))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  @Override
   public Page<Chat> list(ChatFilter filter, PageRequest page) {
     ChatListSql sql = new ChatListSql(filter, page);
     Optional<String> phrase = ChatListSql.phrase(filter);
@@ -121,6 +144,30 @@ public final class JdbiChatRepository implements ChatRepository {
   @Override
   public void addHandles(Map<Handle, ChatId> handles) {
     keys.add(handles);
+  }
+
+  @Override
+  public void moveHandles(Collection<Handle> handles, ChatId to) {
+    keys.move(handles, to);
+  }
+
+  @Override
+  public void retireHandles(Collection<Handle> handles) {
+    keys.retire(handles);
+  }
+
+  @Override
+  public void merge(ChatId from, ChatId into) {
+    for (String table : List.of("messages", "notes", "outbox", "chat_customer_keys")) {
+      db.update(
+              "update "
+                  + table
+                  + " set chat_id = :into where tenant_id = :tenantId and chat_id = :from")
+          .bind("from", from.value())
+          .bind("into", into.value())
+          .execute();
+    }
+    delete(from);
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.chatplatform.persistence.Columns;
 import io.chatplatform.persistence.Directory;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +56,28 @@ public final class JdbiConnectionDirectory implements ConnectionDirectory {
             .stream()
             .collect(
                 Collectors.toMap(HolderRow::account, HolderRow::holder, (first, same) -> first)));
+  }
+
+  @Override
+  public Map<AccountRef, List<Holder>> findUnderBusiness(Collection<AccountRef> businessAccounts) {
+    if (businessAccounts.isEmpty()) {
+      return Map.of();
+    }
+    return directory.ask(handle ->
+        ASKED
+            .bind(
+                handle.createQuery(
+                    """
+                    select platform, account_id, tenant_id, connection_id, tenant_active
+                    from lookup.find_under_business(:platforms, :account_ids)
+                    """),
+                businessAccounts)
+            .mapTo(HolderRow.class)
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    HolderRow::account,
+                    Collectors.mapping(HolderRow::holder, Collectors.toList()))));
   }
 
   @Override

@@ -42,6 +42,8 @@ public final class JdbiMessageRepository implements MessageRepository {
 
   private final TenantDb db;
 
+  public record InsertedRow(UUID id, boolean changedBefore) {}
+
   @Inject
   public JdbiMessageRepository(TenantDb db) {
     this.db = db;
@@ -104,22 +106,27 @@ public final class JdbiMessageRepository implements MessageRepository {
   }
 
   @Override
-  public Set<MessageId> insertNew(Collection<Placed> messages) {
+  public Inserted insertNew(Collection<Placed> messages) {
     if (messages.isEmpty()) {
-      return Set.of();
+      return Inserted.NONE;
     }
     List<MessageRow> rows = messages.stream().map(MessageRow::of).toList();
+    List<InsertedRow> inserted =
+        MessageRow.ALL.bind(db.query(MessageSql.INSERT_NEW), rows).mapTo(InsertedRow.class).list();
     Set<MessageId> added =
-        MessageRow.ALL.bind(db.query(MessageSql.INSERT_NEW), rows).mapTo(UUID.class).stream()
-            .map(MessageId::new)
-            .collect(Collectors.toSet());
+        inserted.stream().map(row -> new MessageId(row.id())).collect(Collectors.toSet());
     insertAttachments(
         messages.stream()
             .map(Placed::message)
             .filter(message -> added.contains(message.id()))
             .flatMap(message -> MessageRow.attachmentsOf(message).stream())
             .toList());
-    return added;
+    return new Inserted(
+        added,
+        inserted.stream()
+            .filter(InsertedRow::changedBefore)
+            .map(row -> new MessageId(row.id()))
+            .collect(Collectors.toSet()));
   }
 
   private void insertAttachments(List<AttachmentRow> rows) {
@@ -136,6 +143,23 @@ public final class JdbiMessageRepository implements MessageRepository {
       List<MessageRow> rows = messages.stream().map(MessageRow::change).toList();
       TenantDb.exactly(
           rows.size(), MessageRow.CHANGES.bind(db.update(MessageSql.UPDATE_ALL), rows).execute());
+    }
+  }
+
+  @Override
+  public void reviseAll(Collection<Message> messages) {
+    if (messages.isEmpty()) {
+      return;
+    }
+    List<MessageRow> rows = messages.stream().map(MessageRow::change).toList();
+    TenantDb.exactly(
+        rows.size(), MessageRow.REVISIONS.bind(db.update(MessageSql.REVISE_ALL), rows).execute());
+    List<MessageId> deleted =
+        messages.stream().filter(Message::isDeleted).map(Message::id).toList();
+    if (!deleted.isEmpty()) {
+      db.update(MessageSql.REMOVE_FILES)
+          .bind("ids", Values.ids(deleted, MessageId::value))
+          .execute();
     }
   }
 

@@ -45,6 +45,9 @@ public record MessageRow(
     boolean isLate,
     Instant timestamp,
     Instant createdAt,
+    @Nullable String details,
+    @Nullable Instant editedAt,
+    @Nullable Instant deletedAt,
     @Nullable String attachments) {
 
   /// What of a message can change.
@@ -56,6 +59,19 @@ public record MessageRow(
           .with("error_message", "text", MessageRow::errorMessage)
           .with("is_read", "bool", MessageRow::isRead)
           .with("reactions", "jsonb", MessageRow::reactions);
+
+  /// What an edit, a deletion or a reaction changes.
+  static final Columns<MessageRow> REVISING =
+      new Columns<MessageRow>()
+          .with("message_text", "text", MessageRow::messageText)
+          .with("raw", "text", MessageRow::raw)
+          .with("details", "jsonb", MessageRow::details)
+          .with("reactions", "jsonb", MessageRow::reactions)
+          .with("edited_at", "timestamptz", MessageRow::editedAt)
+          .with("deleted_at", "timestamptz", MessageRow::deletedAt);
+
+  static final Columns<MessageRow> REVISIONS =
+      new Columns<MessageRow>().with("id", "uuid", MessageRow::id).and(REVISING);
 
   static final Columns<MessageRow> CHANGES =
       new Columns<MessageRow>().with("id", "uuid", MessageRow::id).and(CHANGING);
@@ -76,6 +92,7 @@ public record MessageRow(
           .with("is_late", "bool", MessageRow::isLate)
           .with("timestamp", "timestamptz", MessageRow::timestamp)
           .with("created_at", "timestamptz", MessageRow::createdAt)
+          .with("details", "jsonb", MessageRow::details)
           .and(CHANGING);
 
   static MessageRow of(Placed placed) {
@@ -112,15 +129,19 @@ public record MessageRow(
         message.times().isLate(),
         message.timestamp(),
         message.times().createdAt(),
+        MessageDetails.write(message),
+        message.times().editedAt().orElse(null),
+        message.times().deletedAt().orElse(null),
         null);
   }
 
   Message toDomain() {
+    MessageDetails known = MessageDetails.read(details);
     return new Message(
         new MessageId(id),
         new ChatId(chatId),
         new SenderWord(sender, senderUserId).toDomain(),
-        content(),
+        content(known),
         new Message.Delivery(
             Optional.ofNullable(platformMessageId),
             Values.constant(MessageStatus.class, status),
@@ -130,31 +151,36 @@ public record MessageRow(
         new Message.Links(
             Optional.ofNullable(replyToId).map(MessageId::new),
             Optional.ofNullable(replyToPlatformId),
-            Optional.ofNullable(clientId)),
+            Optional.ofNullable(clientId),
+            known.contextOrNone()),
         Json.read(reactions, Reaction[].class),
-        new Message.Times(timestamp, createdAt, isLate));
+        new Message.Times(
+            timestamp,
+            createdAt,
+            isLate,
+            Optional.ofNullable(editedAt),
+            Optional.ofNullable(deletedAt)));
   }
 
   ConnectionId connection() {
     return new ConnectionId(socialConnectionId);
   }
 
-  private MessageContent content() {
+  private MessageContent content(MessageDetails known) {
     MessageType type = Values.constant(MessageType.class, messageType);
-    String text = messageText == null ? "" : messageText;
+    if (deletedAt != null) {
+      return new MessageContent.Deleted(type);
+    }
     if (type.isMedia()) {
       return new MessageContent.Media(
           type,
           Optional.ofNullable(messageText),
           Json.read(attachments, AttachmentRow[].class).stream()
               .map(AttachmentRow::toDomain)
-              .toList());
+              .toList(),
+          known.voice());
     }
-    return switch (type) {
-      case TEXT -> new MessageContent.Text(text);
-      case SYSTEM -> new MessageContent.Notice(text);
-      default -> new MessageContent.Unsupported(text, raw == null ? "" : raw);
-    };
+    return known.content(type, messageText == null ? "" : messageText, raw == null ? "" : raw);
   }
 
   static List<AttachmentRow> attachmentsOf(Message message) {

@@ -18,7 +18,7 @@ final class MessageSql {
           and q.platform_message_id = m.reply_to_platform_id)
       else m.reply_to_id end as reply_to_id,
       m.reply_to_platform_id, m.client_id, m.reactions::text as reactions, m.is_late, m."timestamp",
-      m.created_at,
+      m.created_at, m.details::text as details, m.edited_at, m.deleted_at,
       case when m.message_type in ('image', 'video', 'audio', 'file', 'sticker') then (
         select json_agg(row_to_json(a) order by a.position)::text
         from (select %s from attachments
@@ -68,7 +68,10 @@ final class MessageSql {
           + MessageRow.ALL.values()
           + " from "
           + MessageRow.ALL.source()
-          + " order by r.n on conflict do nothing returning id";
+          + " order by r.n on conflict do nothing returning id, exists ("
+          + "select from message_changes c where c.tenant_id = messages.tenant_id"
+          + " and c.social_connection_id = messages.social_connection_id"
+          + " and c.platform_message_id = messages.platform_message_id) as changed_before";
 
   /// An uploaded file is there already and waits for its message.
   static final String INSERT_ATTACHMENTS =
@@ -88,6 +91,16 @@ final class MessageSql {
           + " from "
           + MessageRow.CHANGES.source()
           + " where m.tenant_id = :tenantId and m.id = r.id";
+
+  static final String REVISE_ALL =
+      "update messages m set "
+          + MessageRow.REVISING.assignments()
+          + " from "
+          + MessageRow.REVISIONS.source()
+          + " where m.tenant_id = :tenantId and m.id = r.id";
+
+  static final String REMOVE_FILES =
+      "delete from attachments where tenant_id = :tenantId and message_id = any(:ids)";
 
   private static final String UNREAD =
       """

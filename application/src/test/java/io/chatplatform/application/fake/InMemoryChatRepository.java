@@ -11,6 +11,7 @@ import io.chatplatform.application.transaction.LostRace;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.user.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,11 @@ public final class InMemoryChatRepository implements ChatRepository {
           .ifPresent(chat -> found.put(handle, chat));
     }
     return found;
+  }
+
+  @Override
+  public void lockOpening(Collection<ConnectionId> connections) {
+    store.rows();
   }
 
   @Override
@@ -115,10 +121,29 @@ public final class InMemoryChatRepository implements ChatRepository {
   }
 
   @Override
+  public void moveHandles(Collection<Handle> handles, ChatId to) {
+    for (Handle handle : handles) {
+      store.rows().handles.replace(handle, to);
+      store.rows().retiredHandles.remove(handle);
+    }
+  }
+
+  @Override
+  public void retireHandles(Collection<Handle> handles) {
+    store.rows().retiredHandles.addAll(handles);
+  }
+
+  @Override
+  public void merge(ChatId from, ChatId into) {
+    store.rows().mergeChat(from, into);
+  }
+
+  @Override
   public List<CustomerKey> keysOf(ChatId id) {
     String first = find(id).map(chat -> chat.customer().platformChatId()).orElse("");
     return store.rows().handles.entrySet().stream()
         .filter(entry -> entry.getValue().equals(id))
+        .filter(entry -> !store.rows().retiredHandles.contains(entry.getKey()))
         .map(entry -> entry.getKey().key())
         .sorted(Comparator.comparing(key -> !key.value().equals(first)))
         .toList();

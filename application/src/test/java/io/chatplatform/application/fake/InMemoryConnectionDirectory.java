@@ -5,8 +5,10 @@ import io.chatplatform.application.fake.InMemoryStore.AccountHolder;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.tenant.Tenant;
 import io.chatplatform.domain.tenant.TenantId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Who holds an account, in memory.
@@ -29,6 +31,29 @@ public final class InMemoryConnectionDirectory implements ConnectionDirectory {
           found.put(account, new Holder(holder.tenant(), holder.connection(), active));
         }
       }
+      return found;
+    });
+  }
+
+  @Override
+  public Map<AccountRef, List<Holder>> findUnderBusiness(Collection<AccountRef> businessAccounts) {
+    return store.ask(shared -> {
+      Map<AccountRef, List<Holder>> found = new HashMap<>();
+      shared.tenants.forEach((tenant, rows) ->
+          rows.connections
+              .values()
+              .forEach(connection -> {
+                boolean active = rows.tenants.values().stream().anyMatch(Tenant::isActive);
+                connection
+                    .account()
+                    .businessAccountId()
+                    .map(id -> new AccountRef(connection.account().channel(), id))
+                    .filter(businessAccounts::contains)
+                    .ifPresent(ref ->
+                        found
+                            .computeIfAbsent(ref, business -> new ArrayList<>())
+                            .add(new Holder(tenant, connection.id(), active)));
+              }));
       return found;
     });
   }

@@ -85,16 +85,25 @@ public final class InMemoryMessageRepository implements MessageRepository {
   }
 
   @Override
-  public Set<MessageId> insertNew(Collection<Placed> messages) {
+  public Inserted insertNew(Collection<Placed> messages) {
     Set<MessageId> added = new LinkedHashSet<>();
+    Set<MessageId> changedBefore = new LinkedHashSet<>();
     for (Placed placed : messages) {
       Rows.requireThere(store.rows().chats, placed.message().chatId());
       if (isNew(placed)) {
         StoredMessage.write(store.rows(), placed);
         added.add(placed.message().id());
+        ref(placed)
+            .filter(ref -> store.rows().changes.stream().anyMatch(kept -> kept.ref().equals(ref)))
+            .ifPresent(ref -> changedBefore.add(placed.message().id()));
       }
     }
-    return added;
+    return new Inserted(added, changedBefore);
+  }
+
+  @Override
+  public void reviseAll(Collection<Message> messages) {
+    messages.forEach(message -> StoredMessage.revise(store.rows(), message));
   }
 
   @Override

@@ -6,7 +6,9 @@ import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.Customer;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.connection.Account;
+import io.chatplatform.domain.connection.AccountNotice;
 import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.ConnectionNotice;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
@@ -109,6 +111,20 @@ public final class Samples {
         Sender.agent(new UserId(id())),
         new MessageContent.Text(text),
         Message.Links.NONE,
+        at);
+  }
+
+  /// A restriction for an hour.
+  public static ConnectionNotice aNotice(ConnectionId connection, Instant at) {
+    return new ConnectionNotice(
+        id(),
+        connection,
+        new AccountNotice(
+            AccountNotice.Kind.RESTRICTION,
+            Optional.empty(),
+            "ACCOUNT_RESTRICTION",
+            Optional.of("No new conversations"),
+            Optional.of(at.plusSeconds(3_600))),
         at);
   }
 }

@@ -44,6 +44,32 @@ final class StoredMessage {
         });
   }
 
+  /// What was said, how it is felt about, when it was edited or deleted.
+  static void revise(TenantTables rows, Message revised) {
+    Rows.requireThere(rows.messages, revised.id());
+    rows.messages.computeIfPresent(
+        revised.id(),
+        (id, placed) -> {
+          Message old = placed.message();
+          return new Placed(
+              placed.connection(),
+              new Message(
+                  id,
+                  old.chatId(),
+                  old.sender(),
+                  stored(revised.content()),
+                  old.delivery(),
+                  revised.links(),
+                  revised.reactions(),
+                  revised.times()));
+        });
+    if (revised.isDeleted()) {
+      rows.attachments
+          .values()
+          .removeIf(row -> row.message().filter(revised.id()::equals).isPresent());
+    }
+  }
+
   static Message read(TenantTables rows, Placed placed) {
     Message message = placed.message();
     Message.Links links = message.links();
@@ -55,7 +81,7 @@ final class StoredMessage {
         message.sender(),
         content(rows, message.content()),
         message.delivery(),
-        new Message.Links(replyTo, links.replyToPlatformId(), links.clientId()),
+        new Message.Links(replyTo, links.replyToPlatformId(), links.clientId(), links.context()),
         message.reactions(),
         message.times());
   }
@@ -81,7 +107,7 @@ final class StoredMessage {
                     .map(StoredAttachment::attachment)
                     .orElse(attachment))
             .toList();
-    return new MessageContent.Media(media.type(), media.text(), now);
+    return new MessageContent.Media(media.type(), media.text(), now, media.isVoice());
   }
 
   /// No store takes the character U+0000 in a text.
@@ -90,8 +116,20 @@ final class StoredMessage {
       case MessageContent.Text(String body) -> new MessageContent.Text(clean(body));
       case MessageContent.Media media ->
           new MessageContent.Media(
-              media.type(), media.text().map(StoredMessage::clean), media.attachments());
-      case MessageContent.Notice(String body) -> new MessageContent.Notice(clean(body));
+              media.type(),
+              media.text().map(StoredMessage::clean),
+              media.attachments(),
+              media.isVoice());
+      case MessageContent.Notice(var kind, String body) ->
+          new MessageContent.Notice(kind, clean(body));
+      case MessageContent.Template(String body) -> new MessageContent.Template(clean(body));
+      case MessageContent.Location _,
+          MessageContent.Contacts _,
+          MessageContent.Choice _,
+          MessageContent.Order _,
+          MessageContent.Share _,
+          MessageContent.Deleted _ ->
+          content;
       case MessageContent.Unsupported(String what, String raw) ->
           new MessageContent.Unsupported(clean(what), clean(raw));
     };

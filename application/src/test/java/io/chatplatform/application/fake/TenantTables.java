@@ -2,6 +2,8 @@ package io.chatplatform.application.fake;
 
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
 import io.chatplatform.application.customer.port.out.CustomerProfileRepository.KnownProfile;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Kept;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Version;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermarks;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
@@ -12,6 +14,7 @@ import io.chatplatform.application.session.SessionId;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.ConnectionNotice;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
@@ -23,10 +26,13 @@ import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.User;
 import io.chatplatform.domain.user.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One tenant's rows. All values are immutable, so a copy of the maps is a snapshot.
 final class TenantTables {
@@ -43,6 +49,10 @@ final class TenantTables {
   final Map<AttachmentId, StoredAttachment> attachments = new LinkedHashMap<>();
   final Map<NoteId, Note> notes = new LinkedHashMap<>();
   final Map<PlatformRef, Early> early = new LinkedHashMap<>();
+  final List<Kept> changes = new ArrayList<>();
+  final Map<PlatformRef, Version> originals = new LinkedHashMap<>();
+  final Map<String, ConnectionNotice> notices = new LinkedHashMap<>();
+  final Set<Handle> retiredHandles = new LinkedHashSet<>();
   final Map<Handle, Watermarks> watermarks = new LinkedHashMap<>();
   final Map<MessageId, Entry> outbox = new LinkedHashMap<>();
   final Map<ChatId, StoredProfile> profiles = new LinkedHashMap<>();
@@ -62,6 +72,10 @@ final class TenantTables {
     copy.attachments.putAll(attachments);
     copy.notes.putAll(notes);
     copy.early.putAll(early);
+    copy.changes.addAll(changes);
+    copy.originals.putAll(originals);
+    copy.notices.putAll(notices);
+    copy.retiredHandles.addAll(retiredHandles);
     copy.watermarks.putAll(watermarks);
     copy.outbox.putAll(outbox);
     copy.profiles.putAll(profiles);
@@ -96,6 +110,16 @@ final class TenantTables {
     StoredProfile due(int newAttempts, Instant newDueAt) {
       return new StoredProfile(known, newAttempts, newDueAt);
     }
+  }
+
+  /// What belongs to one chat belongs to another one.
+  void mergeChat(ChatId from, ChatId into) {
+    handles.replaceAll((handle, chat) -> chat.equals(from) ? into : chat);
+    messages.replaceAll((id, placed) ->
+        placed.message().chatId().equals(from)
+            ? new Placed(placed.connection(), placed.message().movedTo(into))
+            : placed);
+    chats.remove(from);
   }
 
   record Token(SessionId session, boolean used) {}

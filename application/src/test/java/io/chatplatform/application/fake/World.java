@@ -48,6 +48,9 @@ public final class World {
   public final InMemoryNoteRepository notes = new InMemoryNoteRepository(store);
   public final InMemoryReceiptRepository receipts = new InMemoryReceiptRepository(store);
   public final InMemoryCustomerProfiles profiles = new InMemoryCustomerProfiles(store);
+  public final InMemoryMessageChangeRepository changes = new InMemoryMessageChangeRepository(store);
+  public final InMemoryConnectionNoticeRepository notices =
+      new InMemoryConnectionNoticeRepository(store);
   public final InMemoryOutbox outbox = new InMemoryOutbox(store);
   public final InMemoryParkedEvents parked = new InMemoryParkedEvents(store);
   public final InMemoryMediaStore media = new InMemoryMediaStore();

@@ -4,6 +4,7 @@ import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.domain.chat.CustomerKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A server that plays a channel's platform, for `ChannelContract`.
 public interface ChannelPlatform {
@@ -27,6 +28,21 @@ public interface ChannelPlatform {
 
   /// A customer sends a picture.
   Webhook customerSends(byte[] png);
+
+  /// A customer does something that not every platform has; empty: this one has not.
+  default Optional<Webhook> customerDoes(Deed deed) {
+    return Optional.empty();
+  }
+
+  /// What customers do on some platforms, about a message that they wrote before.
+  enum Deed {
+    EDIT,
+    REVOKE,
+    REACT,
+    TAKE_REACTION_BACK,
+    REPLY,
+    SHARE_LOCATION
+  }
 
   /// The webhooks posted so far.
   List<Webhook> posted();

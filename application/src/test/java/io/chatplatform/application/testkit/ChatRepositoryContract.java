@@ -112,6 +112,51 @@ public interface ChatRepositoryContract extends StoreContract {
   }
 
   @Test
+  default void aMergedChatIsFoundInTheOther() {
+    TenantId tenant = givenTenant();
+    SocialConnection connection = givenConnection(tenant);
+    Chat whole = givenChat(tenant, aChat(connection));
+    Chat gone = givenChat(tenant, aChat(connection));
+    var message = given(tenant, gone, aMessage(gone));
+    Handle phone = handle(gone, "phone", "4931");
+    in(tenant, () -> chats().addHandles(Map.of(phone, gone.id())));
+
+    in(tenant, () -> chats().merge(gone.id(), whole.id()));
+
+    assertThat(in(tenant, () -> chats().find(gone.id()))).isEmpty();
+    assertThat(in(tenant, () -> chats().lockByHandles(Set.of(phone)))).containsEntry(phone, whole);
+    assertThat(in(tenant, () -> messages().find(message.id())).orElseThrow().chatId())
+        .isEqualTo(whole.id());
+  }
+
+  @Test
+  default void aRetiredKeyFindsItsChatButIsNotWrittenTo() {
+    TenantId tenant = givenTenant();
+    SocialConnection connection = givenConnection(tenant);
+    Chat chat = givenChat(tenant, aChat(connection));
+    Chat other = givenChat(tenant, aChat(connection));
+    Handle phone = handle(chat, "phone", "4932");
+    in(tenant, () -> chats().addHandles(Map.of(phone, chat.id())));
+
+    in(tenant, () -> chats().retireHandles(Set.of(phone)));
+    assertThat(in(tenant, () -> chats().keysOf(chat.id()))).doesNotContain(phone.key());
+    assertThat(in(tenant, () -> chats().lockByHandles(Set.of(phone)))).containsEntry(phone, chat);
+
+    in(tenant, () -> chats().moveHandles(Set.of(phone), other.id()));
+    assertThat(in(tenant, () -> chats().keysOf(other.id()))).contains(phone.key());
+  }
+
+  @Test
+  default void openingIsLockedWithinATransaction() {
+    TenantId tenant = givenTenant();
+    SocialConnection connection = givenConnection(tenant);
+
+    in(tenant, () -> chats().lockOpening(List.of(connection.id(), connection.id())));
+    in(tenant, () -> chats().lockOpening(List.of(connection.id())));
+    in(tenant, () -> chats().lockOpening(List.of()));
+  }
+
+  @Test
   default void aDeletedChatIsGoneWithItsMessages() {
     TenantId tenant = givenTenant();
     Chat chat = givenChat(tenant);

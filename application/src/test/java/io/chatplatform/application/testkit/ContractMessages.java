@@ -47,6 +47,11 @@ record ContractMessages(List<CustomerKey> customer) {
           status.ourId().filter(ours::equals).isPresent()
               && status.platformMessageId().contains(platformMessageId);
       case InboundEvent.MessageReceived _,
+          InboundEvent.MessageChanged _,
+          InboundEvent.NoticeGiven _,
+          InboundEvent.CustomerMoved _,
+          InboundEvent.Referred _,
+          InboundEvent.AccountNoticed _,
           InboundEvent.StatusUpTo _,
           InboundEvent.NotUnderstood _ ->
           false;

@@ -81,7 +81,8 @@ public interface StoreContract {
                     messages()
                         .insertNew(
                             List.of(
-                                new MessageRepository.Placed(chat.origin().connection(), message))))
+                                new MessageRepository.Placed(chat.origin().connection(), message)))
+                        .added())
                 .containsExactly(message.id()));
     return message;
   }

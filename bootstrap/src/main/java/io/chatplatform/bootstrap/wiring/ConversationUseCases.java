@@ -12,13 +12,17 @@ import io.chatplatform.application.chat.service.FindChatService;
 import io.chatplatform.application.chat.service.FindChatsService;
 import io.chatplatform.application.chat.service.FindDashboardService;
 import io.chatplatform.application.chat.service.UpdateChatService;
+import io.chatplatform.application.connection.port.in.FindConnectionNotices;
+import io.chatplatform.application.connection.service.FindConnectionNoticesService;
 import io.chatplatform.application.customer.port.in.OpenAvatar;
 import io.chatplatform.application.customer.port.in.WakeProfileLookup;
 import io.chatplatform.application.customer.service.OpenAvatarService;
 import io.chatplatform.application.customer.service.ProfileLookupWorker;
 import io.chatplatform.application.inbound.port.in.AcceptWebhook;
+import io.chatplatform.application.inbound.port.in.FindMessageHistory;
 import io.chatplatform.application.inbound.port.in.ProcessDeliveries;
 import io.chatplatform.application.inbound.service.AcceptWebhookService;
+import io.chatplatform.application.inbound.service.FindMessageHistoryService;
 import io.chatplatform.application.inbound.service.ProcessDeliveriesService;
 import io.chatplatform.application.media.port.in.OpenMedia;
 import io.chatplatform.application.media.port.in.RetryMedia;
@@ -78,6 +82,12 @@ interface ConversationUseCases {
 
   @Binds
   FindMessages findMessages(FindMessagesService service);
+
+  @Binds
+  FindMessageHistory findMessageHistory(FindMessageHistoryService service);
+
+  @Binds
+  FindConnectionNotices findConnectionNotices(FindConnectionNoticesService service);
 
   @Binds
   MarkRead markRead(MarkReadService service);

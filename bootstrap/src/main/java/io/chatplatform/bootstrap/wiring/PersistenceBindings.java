@@ -6,9 +6,11 @@ import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
+import io.chatplatform.application.connection.port.out.ConnectionNoticeRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
 import io.chatplatform.application.customer.port.out.CustomerProfileRepository;
 import io.chatplatform.application.customer.port.out.DueProfileDirectory;
+import io.chatplatform.application.inbound.port.out.MessageChangeRepository;
 import io.chatplatform.application.inbound.port.out.ParkedEvents;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository;
 import io.chatplatform.application.media.port.out.AttachmentRepository;
@@ -34,10 +36,12 @@ import io.chatplatform.persistence.PersistenceSettings;
 import io.chatplatform.persistence.PostgresProbe;
 import io.chatplatform.persistence.chat.JdbiChatRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionDirectory;
+import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionRepository;
 import io.chatplatform.persistence.customer.JdbiCustomerProfileRepository;
 import io.chatplatform.persistence.customer.JdbiDueProfileDirectory;
 import io.chatplatform.persistence.files.FileMediaStore;
+import io.chatplatform.persistence.inbound.JdbiMessageChangeRepository;
 import io.chatplatform.persistence.inbound.JdbiParkedEvents;
 import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
 import io.chatplatform.persistence.media.JdbiAttachmentRepository;
@@ -109,6 +113,12 @@ interface PersistenceBindings {
 
   @Binds
   ReceiptRepository receipts(JdbiReceiptRepository repository);
+
+  @Binds
+  MessageChangeRepository messageChanges(JdbiMessageChangeRepository repository);
+
+  @Binds
+  ConnectionNoticeRepository connectionNotices(JdbiConnectionNoticeRepository repository);
 
   @Binds
   ParkedEvents parkedEvents(JdbiParkedEvents events);

@@ -4,6 +4,7 @@ import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.Referral;
 import io.chatplatform.domain.message.Sender;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,10 +14,11 @@ public record Activity(
     Instant lastInteraction,
     Optional<Instant> lastCustomerMessageAt,
     int unreadCount,
-    Optional<LastMessage> lastMessage) {
+    Optional<LastMessage> lastMessage,
+    Optional<Referral> referral) {
 
   public static Activity none(Instant now) {
-    return new Activity(now, Optional.empty(), 0, Optional.empty());
+    return new Activity(now, Optional.empty(), 0, Optional.empty(), Optional.empty());
   }
 
   /// A message was added, perhaps a late one: order is by the platform's time, then by id.
@@ -30,7 +32,20 @@ public record Activity(
             : lastInteraction,
         fromCustomer ? later(lastCustomerMessageAt, message.timestamp()) : lastCustomerMessageAt,
         fromCustomer && !message.isRead() ? unreadCount + 1 : unreadCount,
-        newest ? Optional.of(candidate) : lastMessage);
+        newest ? Optional.of(candidate) : lastMessage,
+        message.links().context().referral().map(this::latest).orElse(referral));
+  }
+
+  /// The customer did something that is no message: they may be answered as if they had written.
+  Activity touched(Instant at) {
+    return new Activity(
+        lastInteraction, later(lastCustomerMessageAt, at), unreadCount, lastMessage, referral);
+  }
+
+  /// The customer came by an ad or a link.
+  Activity referred(Referral newReferral) {
+    return new Activity(
+        lastInteraction, lastCustomerMessageAt, unreadCount, lastMessage, latest(newReferral));
   }
 
   /// A message changed; matters only if it is the last one.
@@ -40,19 +55,44 @@ public record Activity(
             lastInteraction,
             lastCustomerMessageAt,
             unreadCount,
-            Optional.of(LastMessage.of(message)))
+            Optional.of(LastMessage.of(message)),
+            referral)
         : this;
   }
 
+  /// Of two chats that have become one.
+  Activity merged(Activity other) {
+    boolean isOlder =
+        lastMessage.isEmpty()
+            || other.lastMessage.filter(last -> last.isAfter(lastMessage.get())).isPresent();
+    return new Activity(
+        other.lastMessage.isPresent()
+                && (lastMessage.isEmpty() || other.lastInteraction.isAfter(lastInteraction))
+            ? other.lastInteraction
+            : lastInteraction,
+        other
+            .lastCustomerMessageAt
+            .map(at -> later(lastCustomerMessageAt, at))
+            .orElse(lastCustomerMessageAt),
+        unreadCount + other.unreadCount,
+        isOlder ? other.lastMessage : lastMessage,
+        other.referral.map(this::latest).orElse(referral));
+  }
+
   Activity unread(int count) {
-    return new Activity(lastInteraction, lastCustomerMessageAt, count, lastMessage);
+    return new Activity(lastInteraction, lastCustomerMessageAt, count, lastMessage, referral);
+  }
+
+  private Optional<Referral> latest(Referral other) {
+    return referral.filter(known -> known.at().isAfter(other.at())).or(() -> Optional.of(other));
   }
 
   private static Optional<Instant> later(Optional<Instant> known, Instant at) {
     return Optional.of(known.filter(at::isBefore).orElse(at));
   }
 
-  /// The newest message, as a list shows it; `preview` has at most 200 characters.
+  /// The newest message, as a list shows it; `preview` has at most 200 characters. Of a deleted one
+  /// nothing is left, not even that it was a picture: a text without words.
   public record LastMessage(
       MessageId id,
       Sender sender,
@@ -71,7 +111,7 @@ public record Activity(
       return new LastMessage(
           message.id(),
           message.sender(),
-          message.content().type(),
+          message.isDeleted() ? MessageType.TEXT : message.content().type(),
           preview,
           message.status(),
           message.timestamp());

@@ -4,6 +4,7 @@ import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.Referral;
 import io.chatplatform.domain.message.Sender;
 import io.chatplatform.domain.user.UserId;
 import java.time.Instant;
@@ -59,6 +60,16 @@ public record Chat(
     return withActivity(activity.changed(message), times);
   }
 
+  /// The customer did something that is no message, e.g. reacted to one.
+  public Chat touched(Instant at) {
+    return withActivity(activity.touched(at), times);
+  }
+
+  /// The customer came by an ad or a link, which opens the chat as a message would.
+  public Chat referred(Referral referral) {
+    return withActivity(activity.referred(referral).touched(referral.at()), times);
+  }
+
   public Chat withUnread(int count, Instant now) {
     return withActivity(activity.unread(count), times.changed(now));
   }
@@ -82,6 +93,21 @@ public record Chat(
   public Chat labelled(SortedSet<Label> newLabels, Instant now) {
     return new Chat(
         id, origin, customer, status, assignedUserId, newLabels, activity, times.changed(now));
+  }
+
+  /// The same customer's other chat becomes part of this one.
+  public Chat merged(Chat other, Instant now) {
+    var allLabels = new TreeSet<>(labels);
+    other.labels.stream().limit(Label.PER_CHAT - labels.size()).forEach(allLabels::add);
+    return new Chat(
+        id,
+        origin,
+        customer.completed(other.customer),
+        other.status == ChatStatus.OPEN ? ChatStatus.OPEN : status,
+        assignedUserId.or(() -> other.assignedUserId),
+        allLabels,
+        activity.merged(other.activity),
+        times.changed(now));
   }
 
   private Chat withActivity(Activity newActivity, Times newTimes) {

@@ -29,6 +29,28 @@ public record Customer(
         platformChatId, name.or(identity::name), phone.or(identity::phone), email, avatarUrl);
   }
 
+  /// What is known of the same person elsewhere fills gaps.
+  Customer completed(Customer other) {
+    return new Customer(
+        platformChatId,
+        name.or(other::name),
+        phone.or(other::phone),
+        email.or(other::email),
+        avatarUrl.or(other::avatarUrl));
+  }
+
+  /// The channel knows them by another number or id from now on. A phone number that an agent wrote
+  /// stays.
+  public Customer moved(CustomerIdentity to, Optional<String> formerPhone) {
+    boolean wasLearned = phone.isEmpty() || phone.equals(formerPhone);
+    return new Customer(
+        to.keys().getFirst().value(),
+        name.or(to::name),
+        wasLearned ? to.phone().or(() -> phone) : phone,
+        email,
+        avatarUrl);
+  }
+
   public Customer named(Optional<String> newName) {
     return new Customer(
         platformChatId,

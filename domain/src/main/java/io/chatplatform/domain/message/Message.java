@@ -60,6 +60,20 @@ public record Message(
         times);
   }
 
+  /// What the platform says of a conversation; nobody has to read it, and no receipt will come.
+  public static Message noticed(
+      MessageId id, ChatId chat, String platformMessageId, MessageContent notice, Times times) {
+    return new Message(
+        id,
+        chat,
+        new Sender.Automation(),
+        notice,
+        new Delivery(Optional.of(platformMessageId), MessageStatus.READ, Optional.empty(), true),
+        Links.NONE,
+        List.of(),
+        times);
+  }
+
   /// What an agent wants to send.
   public static Message composed(
       MessageId id, ChatId chat, Sender sender, MessageContent content, Links links, Instant now) {
@@ -125,6 +139,38 @@ public record Message(
         new Delivery(delivery.platformMessageId(), delivery.status(), delivery.error(), isRead));
   }
 
+  /// Its words were replaced.
+  public Message edited(String words, Instant at) {
+    return new Message(
+        id, chatId, sender, content.edited(words), delivery, links, reactions, times.edited(at));
+  }
+
+  /// It was taken back: neither its content nor what was felt about it is left.
+  public Message deleted(Instant at) {
+    return new Message(
+        id,
+        chatId,
+        sender,
+        new MessageContent.Deleted(content.type()),
+        delivery,
+        links.withoutContext(),
+        List.of(),
+        times.deleted(at));
+  }
+
+  public boolean isDeleted() {
+    return times.deletedAt().isPresent();
+  }
+
+  public Message reacted(List<Reaction> now) {
+    return new Message(id, chatId, sender, content, delivery, links, now, times);
+  }
+
+  /// Two chats have become one.
+  public Message movedTo(ChatId chat) {
+    return new Message(id, chat, sender, content, delivery, links, reactions, times);
+  }
+
   private Message withDelivery(Delivery newDelivery) {
     return newDelivery.equals(delivery)
         ? this
@@ -157,11 +203,42 @@ public record Message(
   /// What it refers to. `replyToPlatformId`: the quoted message by the platform's id, known to us
   /// or not. `clientId`: the sender's own mark, given back unchanged.
   public record Links(
-      Optional<MessageId> replyTo, Optional<String> replyToPlatformId, Optional<String> clientId) {
+      Optional<MessageId> replyTo,
+      Optional<String> replyToPlatformId,
+      Optional<String> clientId,
+      MessageContext context) {
     public static final Links NONE =
         new Links(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Links(
+        Optional<MessageId> replyTo,
+        Optional<String> replyToPlatformId,
+        Optional<String> clientId) {
+      this(replyTo, replyToPlatformId, clientId, MessageContext.NONE);
+    }
+
+    Links withoutContext() {
+      return new Links(replyTo, replyToPlatformId, clientId);
+    }
   }
 
   /// `timestamp` is the platform's time; `isLate`: it arrived after a newer message was stored.
-  public record Times(Instant timestamp, Instant createdAt, boolean isLate) {}
+  public record Times(
+      Instant timestamp,
+      Instant createdAt,
+      boolean isLate,
+      Optional<Instant> editedAt,
+      Optional<Instant> deletedAt) {
+    public Times(Instant timestamp, Instant createdAt, boolean isLate) {
+      this(timestamp, createdAt, isLate, Optional.empty(), Optional.empty());
+    }
+
+    Times edited(Instant at) {
+      return new Times(timestamp, createdAt, isLate, Optional.of(at), deletedAt);
+    }
+
+    Times deleted(Instant at) {
+      return new Times(timestamp, createdAt, isLate, Optional.empty(), Optional.of(at));
+    }
+  }
 }

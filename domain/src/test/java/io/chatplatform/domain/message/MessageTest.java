@@ -140,4 +140,44 @@ class MessageTest {
             () -> new MessageContent.Media(MessageType.TEXT, Optional.empty(), List.of(file)))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void anEditReplacesTheWordsOnly() {
+    Message message = Message.received(id, chat, "mid.1", text, Message.Links.NONE, times);
+
+    Message edited = message.edited("Hello again", NOW.plusSeconds(1));
+
+    assertThat(edited.content()).isEqualTo(new MessageContent.Text("Hello again"));
+    assertThat(edited.times().editedAt()).contains(NOW.plusSeconds(1));
+    assertThat(edited.timestamp()).isEqualTo(message.timestamp());
+  }
+
+  @Test
+  void nothingOfADeletedMessageIsLeft() {
+    var links =
+        new Message.Links(
+            Optional.empty(),
+            Optional.of("mid.0"),
+            Optional.empty(),
+            MessageContext.NONE.withPayload(Optional.of("SECRET")));
+    Message message =
+        Message.received(id, chat, "mid.1", text, links, times)
+            .reacted(List.of(new Reaction("👍", true)));
+
+    Message deleted = message.deleted(NOW.plusSeconds(1));
+
+    assertThat(deleted.isDeleted()).isTrue();
+    assertThat(deleted.content()).isEqualTo(new MessageContent.Deleted(MessageType.TEXT));
+    assertThat(deleted.content().text()).isEmpty();
+    assertThat(deleted.reactions()).isEmpty();
+    assertThat(deleted.links().context()).isEqualTo(MessageContext.NONE);
+  }
+
+  @Test
+  void aPlaceIsOnEarth() {
+    assertThatThrownBy(() ->
+            new MessageContent.Location(
+                90.1, 0, Optional.empty(), Optional.empty(), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

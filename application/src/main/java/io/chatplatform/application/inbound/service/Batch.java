@@ -27,9 +27,14 @@ final class Batch {
   private final Map<ChatId, Chat> storedChats = new HashMap<>();
   private final Map<ChatId, Chat> openedChats = new LinkedHashMap<>();
   private final Map<Handle, ChatId> addedHandles = new LinkedHashMap<>();
+  private final Set<ChatId> chatsToTell = new LinkedHashSet<>();
+  private final List<Chat> goneChats = new ArrayList<>();
   private final Set<MessageId> created = new LinkedHashSet<>();
   private final Set<MessageId> changed = new LinkedHashSet<>();
   private final Set<MessageId> repeated = new LinkedHashSet<>();
+  private final Set<MessageId> revised = new LinkedHashSet<>();
+  private final Set<MessageId> toTellAgain = new LinkedHashSet<>();
+  private final Set<PlatformRef> awaited = new LinkedHashSet<>();
 
   void know(Handle handle, Chat chat) {
     chatIds.put(handle, chat.id());
@@ -101,6 +106,28 @@ final class Batch {
     return messages.values().stream().filter(message -> message.chatId().equals(chat)).toList();
   }
 
+  /// This key is another chat's from now on.
+  void move(Handle handle, ChatId chat) {
+    chatIds.put(handle, chat);
+  }
+
+  /// All of one chat is in another one now, which is given as it is then.
+  void merge(Chat gone, Chat whole) {
+    chats.remove(gone.id());
+    chatIds.replaceAll((handle, id) -> id.equals(gone.id()) ? whole.id() : id);
+    messages.replaceAll((id, message) ->
+        message.chatId().equals(gone.id()) ? message.movedTo(whole.id()) : message);
+    if (openedChats.remove(gone.id()) == null) {
+      goneChats.add(gone);
+    }
+    change(whole);
+  }
+
+  /// Changed without any message.
+  void tell(Chat chat) {
+    chatsToTell.add(chat.id());
+  }
+
   void open(Chat chat) {
     chats.put(chat.id(), chat);
     openedChats.put(chat.id(), chat);
@@ -124,6 +151,29 @@ final class Batch {
     }
   }
 
+  /// Its content or its reactions changed, which few messages' do.
+  void revise(Message message) {
+    Message before = messages.put(message.id(), message);
+    if (!message.equals(before)) {
+      revised.add(message.id());
+      change(chat(message.chatId()).withChanged(message));
+    }
+  }
+
+  /// It has just become known, and may have been changed before.
+  void await(PlatformRef ref) {
+    awaited.add(ref);
+  }
+
+  Set<PlatformRef> awaited() {
+    return awaited;
+  }
+
+  /// Its change was stored before, but whoever did so may not have told anybody.
+  void tellAgain(Message message) {
+    toTellAgain.add(message.id());
+  }
+
   /// It was stored before, but whoever did so may not have told anybody.
   void repeat(Message message) {
     know(message);
@@ -135,18 +185,25 @@ final class Batch {
     return List.copyOf(openedChats.values());
   }
 
-  /// Opened ones, as they will be with these messages in them: so they are written only once.
+  /// Opened ones that are not stored yet, as they will be with these messages in them: so they are
+  /// written only once.
   List<Chat> openedChatsWith(Collection<Message> arriving, Instant now) {
     Map<ChatId, Chat> filled = new LinkedHashMap<>();
-    openedChats.keySet().forEach(id -> filled.put(id, chat(id)));
+    for (ChatId id : openedChats.keySet()) {
+      if (!storedChats.containsKey(id)) {
+        filled.put(id, chat(id));
+      }
+    }
     for (Message message : arriving) {
       filled.computeIfPresent(message.chatId(), (id, chat) -> chat.with(message, now));
     }
     return List.copyOf(filled.values());
   }
 
+  /// These are in the store now, and so are all names of customers.
   void stored(List<Chat> written) {
     written.forEach(chat -> storedChats.put(chat.id(), chat));
+    addedHandles.clear();
   }
 
   /// Those that are not what the store has.
@@ -160,8 +217,29 @@ final class Batch {
     return addedHandles;
   }
 
+  List<Chat> toldChats() {
+    return chatsToTell.stream().filter(chats::containsKey).map(this::chat).toList();
+  }
+
+  List<Chat> goneChats() {
+    return goneChats;
+  }
+
   List<Message> changedMessages() {
     return all(changed);
+  }
+
+  List<Message> revisedMessages() {
+    return all(revised);
+  }
+
+  /// All that are to be told of as changed.
+  List<Message> toldAsChanged() {
+    Set<MessageId> told = new LinkedHashSet<>(changed);
+    told.addAll(revised);
+    told.addAll(toTellAgain);
+    told.removeAll(created);
+    return all(told);
   }
 
   List<Message> createdMessages() {
@@ -170,10 +248,6 @@ final class Batch {
 
   List<Message> repeatedMessages() {
     return all(repeated);
-  }
-
-  boolean isCreated(Message message) {
-    return created.contains(message.id());
   }
 
   private List<Message> all(Set<MessageId> ids) {

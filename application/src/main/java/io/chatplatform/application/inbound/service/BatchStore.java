@@ -10,6 +10,8 @@ import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.Customer;
 import io.chatplatform.domain.chat.CustomerIdentity;
+import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.Message;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,11 @@ public final class BatchStore {
     if (!handles.isEmpty()) {
       chats.lockByHandles(handles).forEach(batch::know);
       openMissing(events, batch);
+      if (events.stream().anyMatch(one -> one.event() instanceof InboundEvent.CustomerMoved)) {
+        // Customers who move join chats in the store.
+        open(batch, List.of(), clock.instant());
+      }
+      lockForEarlyChanges(events, batch);
     }
     loadMentioned(events, batch);
     return batch;
@@ -60,12 +68,13 @@ public final class BatchStore {
   void open(Batch batch, Collection<Message> arriving, Instant now) {
     List<Chat> opened = batch.openedChatsWith(arriving, now);
     if (!opened.isEmpty()) {
+      chats.lockOpening(opened.stream().map(chat -> chat.origin().connection()).toList());
       chats.insertAll(opened);
-      batch.stored(opened);
     }
     if (!batch.addedHandles().isEmpty()) {
       chats.addHandles(batch.addedHandles());
     }
+    batch.stored(opened);
   }
 
   Effects save(Batch batch) {
@@ -77,6 +86,10 @@ public final class BatchStore {
     if (!changed.isEmpty()) {
       messages.updateAll(changed);
     }
+    List<Message> revised = batch.revisedMessages();
+    if (!revised.isEmpty()) {
+      messages.reviseAll(revised);
+    }
     List<TenantEvent> events = new ArrayList<>();
     batch.openedChats().forEach(chat -> events.add(new TenantEvent.ChatCreated(chat)));
     List<Message> told = new ArrayList<>(batch.createdMessages());
@@ -84,10 +97,12 @@ public final class BatchStore {
     for (Message message : told) {
       events.add(new TenantEvent.MessageCreated(message, batch.chat(message.chatId())));
     }
-    changed.stream()
-        .filter(message -> !batch.isCreated(message))
+    batch
+        .toldAsChanged()
         .forEach(message ->
             events.add(new TenantEvent.MessageUpdated(message, batch.chat(message.chatId()))));
+    batch.goneChats().forEach(chat -> events.add(new TenantEvent.ChatDeleted(chat)));
+    batch.toldChats().forEach(chat -> events.add(new TenantEvent.ChatUpdated(chat)));
     boolean bringsFiles =
         told.stream()
             .flatMap(message -> message.content().attachments().stream())
@@ -97,7 +112,7 @@ public final class BatchStore {
 
   /// Customers who are written to or write for the first time get a chat.
   private void openMissing(List<Routed> events, Batch batch) {
-    for (Routed routed : events) {
+    for (Routed routed : movedFirst(events)) {
       if (!opensChat(routed.event())) {
         continue;
       }
@@ -121,7 +136,22 @@ public final class BatchStore {
         new ChatId(ids.next()), routed.origin(), Customer.of(customer), clock.instant());
   }
 
-  /// Loads the messages that statuses and echoes speak of, after locking their chats.
+  /// A change whose message and chat are not known yet is kept while nobody else opens that chat:
+  /// then whoever stores the message sees the change, or the change sees the message.
+  private void lockForEarlyChanges(List<Routed> events, Batch batch) {
+    Set<ConnectionId> early = new LinkedHashSet<>();
+    for (Routed routed : events) {
+      if (routed.event() instanceof InboundEvent.MessageChanged changed
+          && batch.chat(routed.handles(changed.customer())).isEmpty()) {
+        early.add(routed.connection());
+      }
+    }
+    if (!early.isEmpty()) {
+      chats.lockOpening(early);
+    }
+  }
+
+  /// Loads the messages that statuses, echoes and changes speak of, after locking their chats.
   private void loadMentioned(List<Routed> events, Batch batch) {
     Set<PlatformRef> refs = new LinkedHashSet<>();
     Set<MessageId> ours = new LinkedHashSet<>();
@@ -135,8 +165,14 @@ public final class BatchStore {
           refs.add(routed.ref(echo.platformMessageId()));
           echo.ourId().ifPresent(ours::add);
         }
+        case InboundEvent.MessageChanged changed ->
+            refs.add(routed.ref(changed.platformMessageId()));
         case InboundEvent.MessageReceived _,
             InboundEvent.StatusUpTo _,
+            InboundEvent.NoticeGiven _,
+            InboundEvent.CustomerMoved _,
+            InboundEvent.Referred _,
+            InboundEvent.AccountNoticed _,
             InboundEvent.NotUnderstood _ -> {}
       }
     }
@@ -160,8 +196,35 @@ public final class BatchStore {
   }
 
   private static boolean opensChat(InboundEvent event) {
-    return event instanceof InboundEvent.MessageReceived
-        || event instanceof InboundEvent.MessageEchoed;
+    return switch (event) {
+      case InboundEvent.MessageReceived _,
+          InboundEvent.MessageEchoed _,
+          InboundEvent.NoticeGiven _,
+          InboundEvent.CustomerMoved _,
+          InboundEvent.Referred _ ->
+          true;
+      case InboundEvent.MessageChanged _,
+          InboundEvent.StatusChanged _,
+          InboundEvent.StatusUpTo _,
+          InboundEvent.AccountNoticed _,
+          InboundEvent.NotUnderstood _ ->
+          false;
+    };
+  }
+
+  /// Who has moved is found by the former keys before somebody new is seen behind the others.
+  private static List<Routed> movedFirst(List<Routed> events) {
+    List<Routed> ordered = new ArrayList<>(events);
+    ordered.sort(
+        Comparator.comparing(routed -> !(routed.event() instanceof InboundEvent.CustomerMoved)));
+    return ordered;
+  }
+
+  /// Former keys first: they lead to the history.
+  private static CustomerIdentity allKeys(InboundEvent.CustomerMoved moved) {
+    List<CustomerKey> keys = new ArrayList<>(moved.former().keys());
+    moved.customer().keys().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
+    return new CustomerIdentity(keys, moved.customer().name(), Optional.empty());
   }
 
   private static CustomerIdentity customerOf(Routed routed) {
@@ -173,7 +236,14 @@ public final class BatchStore {
       case InboundEvent.MessageReceived received -> Optional.of(received.customer());
       case InboundEvent.MessageEchoed echoed -> Optional.of(echoed.customer());
       case InboundEvent.StatusUpTo status -> Optional.of(status.customer());
-      case InboundEvent.StatusChanged _, InboundEvent.NotUnderstood _ -> Optional.empty();
+      case InboundEvent.MessageChanged changed -> Optional.of(changed.customer());
+      case InboundEvent.NoticeGiven given -> Optional.of(given.customer());
+      case InboundEvent.CustomerMoved moved -> Optional.of(allKeys(moved));
+      case InboundEvent.Referred referred -> Optional.of(referred.customer());
+      case InboundEvent.StatusChanged _,
+          InboundEvent.AccountNoticed _,
+          InboundEvent.NotUnderstood _ ->
+          Optional.empty();
     };
   }
 }

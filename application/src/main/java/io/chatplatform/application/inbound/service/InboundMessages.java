@@ -6,6 +6,7 @@ import io.chatplatform.application.channel.InboundEvent.MessageEchoed;
 import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
 import io.chatplatform.application.message.port.out.MessageRepository;
+import io.chatplatform.application.message.port.out.MessageRepository.Inserted;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
 import io.chatplatform.application.outbound.port.out.Outbox;
@@ -13,11 +14,13 @@ import io.chatplatform.application.transaction.IdSource;
 import io.chatplatform.domain.chat.Activity.LastMessage;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
+import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.Attachment.MediaInfo;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
+import io.chatplatform.domain.message.MessageContext;
 import io.chatplatform.domain.message.MessageId;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Adds what was said. An echo of what an agent sent here settles that message instead of adding a
 /// second one.
@@ -70,6 +72,9 @@ public final class InboundMessages {
           sent.put(ref, routed.handles(echo.customer()));
           Optional<Message> own = ownMessage(routed, echo, batch, pending);
           if (own.isPresent()) {
+            if (own.get().delivery().platformMessageId().isEmpty()) {
+              batch.await(ref);
+            }
             batch.change(own.get().accepted(echo.platformMessageId()));
             batch.know(ref, own.get());
             outbox.remove(own.get().id());
@@ -77,7 +82,16 @@ public final class InboundMessages {
             arrivals.putIfAbsent(ref, arrival(routed, echo, batch));
           }
         }
-        case InboundEvent.StatusChanged _,
+        case InboundEvent.NoticeGiven given ->
+            arrivals.putIfAbsent(
+                routed.ref(given.platformMessageId()), arrival(routed, given, batch));
+        case InboundEvent.CustomerMoved moved ->
+            arrivals.putIfAbsent(
+                routed.ref(moved.platformMessageId()), arrival(routed, moved, batch));
+        case InboundEvent.MessageChanged _,
+            InboundEvent.Referred _,
+            InboundEvent.AccountNoticed _,
+            InboundEvent.StatusChanged _,
             InboundEvent.StatusUpTo _,
             InboundEvent.NotUnderstood _ -> {}
       }
@@ -112,12 +126,15 @@ public final class InboundMessages {
       placed.add(new Placed(ref.connection(), message));
     });
     store.open(batch, made.values(), now);
-    Set<MessageId> added = messages.insertNew(placed);
+    Inserted inserted = messages.insertNew(placed);
     List<PlatformRef> repeated = new ArrayList<>();
     arrivals.forEach((ref, arrival) -> {
       Message message = made.get(ref);
-      if (message != null && added.contains(message.id())) {
+      if (message != null && inserted.added().contains(message.id())) {
         batch.create(ref, message, now);
+        if (inserted.changedBefore().contains(message.id())) {
+          batch.await(ref);
+        }
       } else if (arrival.redelivered()) {
         repeated.add(ref);
       }
@@ -157,9 +174,9 @@ public final class InboundMessages {
         chatOf(routed, event.customer(), batch),
         event.platformMessageId(),
         content(event.content()),
-        event.replyToPlatformId(),
+        links(event.replyToPlatformId(), event.context()),
         event.at(),
-        false,
+        Author.CUSTOMER,
         routed.redelivered());
   }
 
@@ -169,14 +186,45 @@ public final class InboundMessages {
         chatOf(routed, event.customer(), batch),
         event.platformMessageId(),
         content(event.content()),
-        event.replyToPlatformId(),
+        links(event.replyToPlatformId(), event.context()),
         event.at(),
-        true,
+        Author.BUSINESS,
         routed.redelivered());
   }
 
-  private static ChatId chatOf(
-      Routed routed, io.chatplatform.domain.chat.CustomerIdentity customer, Batch batch) {
+  private Arrival arrival(Routed routed, InboundEvent.NoticeGiven event, Batch batch) {
+    return notice(
+        routed, event.customer(), event.platformMessageId(), event.notice(), event.at(), batch);
+  }
+
+  private Arrival arrival(Routed routed, InboundEvent.CustomerMoved event, Batch batch) {
+    return notice(
+        routed, event.customer(), event.platformMessageId(), event.notice(), event.at(), batch);
+  }
+
+  private Arrival notice(
+      Routed routed,
+      CustomerIdentity customer,
+      String platformMessageId,
+      MessageContent.Notice notice,
+      Instant at,
+      Batch batch) {
+    return new Arrival(
+        new MessageId(ids.next()),
+        chatOf(routed, customer, batch),
+        platformMessageId,
+        notice,
+        Message.Links.NONE,
+        at,
+        Author.PLATFORM,
+        routed.redelivered());
+  }
+
+  private static Message.Links links(Optional<String> replyTo, MessageContext context) {
+    return new Message.Links(Optional.empty(), replyTo, Optional.empty(), context);
+  }
+
+  private static ChatId chatOf(Routed routed, CustomerIdentity customer, Batch batch) {
     return batch.chat(routed.handles(customer)).map(Chat::id).orElseThrow();
   }
 
@@ -185,9 +233,13 @@ public final class InboundMessages {
       case InboundContent.Text(String body) -> new MessageContent.Text(body);
       case InboundContent.Unsupported(String what, String raw) ->
           new MessageContent.Unsupported(what, raw);
+      case InboundContent.Complete(MessageContent complete) -> complete;
       case InboundContent.Media media ->
           new MessageContent.Media(
-              media.type(), media.caption(), media.items().stream().map(this::attachment).toList());
+              media.type(),
+              media.caption(),
+              media.items().stream().map(this::attachment).toList(),
+              media.isVoice());
     };
   }
 
@@ -199,22 +251,29 @@ public final class InboundMessages {
         new Attachment.Source(item.source(), item.sha256()));
   }
 
+  private enum Author {
+    CUSTOMER,
+    BUSINESS,
+    PLATFORM
+  }
+
   /// A message on its way into the store.
   private record Arrival(
       MessageId id,
       ChatId chat,
       String platformMessageId,
       MessageContent content,
-      Optional<String> replyTo,
+      Message.Links links,
       Instant at,
-      boolean isEcho,
+      Author author,
       boolean redelivered) {
     Message message(boolean isLate, Instant now) {
-      var links = new Message.Links(Optional.empty(), replyTo, Optional.empty());
       var times = new Message.Times(at, now, isLate);
-      return isEcho
-          ? Message.echoed(id, chat, platformMessageId, content, links, times)
-          : Message.received(id, chat, platformMessageId, content, links, times);
+      return switch (author) {
+        case CUSTOMER -> Message.received(id, chat, platformMessageId, content, links, times);
+        case BUSINESS -> Message.echoed(id, chat, platformMessageId, content, links, times);
+        case PLATFORM -> Message.noticed(id, chat, platformMessageId, content, times);
+      };
     }
   }
 }

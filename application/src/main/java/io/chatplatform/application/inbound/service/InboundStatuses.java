@@ -43,6 +43,11 @@ public final class InboundStatuses {
         case StatusUpTo status -> upTo(routed, status, batch, heard);
         case InboundEvent.MessageReceived _,
             InboundEvent.MessageEchoed _,
+            InboundEvent.MessageChanged _,
+            InboundEvent.NoticeGiven _,
+            InboundEvent.CustomerMoved _,
+            InboundEvent.Referred _,
+            InboundEvent.AccountNoticed _,
             InboundEvent.NotUnderstood _ -> {}
       }
     }
@@ -69,6 +74,7 @@ public final class InboundStatuses {
     if (message.delivery().platformMessageId().isEmpty()) {
       message = message.accepted(status.platformMessageId());
       batch.know(ref, message);
+      batch.await(ref);
       heard.settled.put(ref, handlesOf(message, routed));
       outbox.remove(message.id());
     }

@@ -53,6 +53,7 @@ final class PendingMatches {
       case InboundContent.Text(String body) ->
           ours instanceof MessageContent.Text(String own) && own.strip().equals(body.strip());
       case InboundContent.Media media -> ours.type() == media.type();
+      case InboundContent.Complete(MessageContent other) -> ours.equals(other);
       case InboundContent.Unsupported _ -> false;
     };
   }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -67,7 +68,7 @@ public final class ProcessDeliveriesService implements ProcessDeliveries {
       try {
         for (InboundEvent event :
             channels.webhook(delivery.webhook()).orElseThrow().parse(delivery.body())) {
-          parsed.add(new Parsed(event, i));
+          parsed.add(new Parsed(EventTimes.credible(event, delivery.receivedAt()), i));
         }
       } catch (RuntimeException e) {
         poisonous.put(i, "cannot be read: " + e);
@@ -83,8 +84,16 @@ public final class ProcessDeliveriesService implements ProcessDeliveries {
     Map<AccountRef, Holder> holders = accounts.isEmpty() ? Map.of() : directory.find(accounts);
     Map<TenantId, List<Routed>> byTenant = new LinkedHashMap<>();
     List<Parked> homeless = new ArrayList<>();
+    Map<AccountRef, List<Holder>> above = businessHolders(parsed, holders);
     for (Parsed one : parsed) {
       Delivery delivery = deliveries.get(one.delivery());
+      List<Holder> under = above.get(account(one.event()));
+      if (under != null) {
+        under.stream()
+            .filter(Holder::tenantActive)
+            .forEach(each -> add(one, each, delivery, byTenant));
+        continue;
+      }
       Holder holder = holders.get(account(one.event()));
       if (one.event() instanceof InboundEvent.NotUnderstood other) {
         homeless.add(parked(other, other.what(), other.raw(), delivery));
@@ -93,11 +102,7 @@ public final class ProcessDeliveriesService implements ProcessDeliveries {
       } else if (!holder.tenantActive()) {
         homeless.add(parked(one.event(), "suspended tenant", text(delivery), delivery));
       } else {
-        byTenant
-            .computeIfAbsent(holder.tenantId(), tenant -> new ArrayList<>())
-            .add(
-                new Routed(
-                    one.event(), holder.connectionId(), one.delivery(), delivery.redelivered()));
+        add(one, holder, delivery, byTenant);
       }
     }
     if (!homeless.isEmpty()) {
@@ -106,26 +111,56 @@ public final class ProcessDeliveriesService implements ProcessDeliveries {
     return byTenant;
   }
 
-  /// The whole batch at once; if that fails, each delivery by itself, so that only the bad one is
-  /// put aside.
+  private static void add(
+      Parsed one, Holder holder, Delivery delivery, Map<TenantId, List<Routed>> byTenant) {
+    byTenant
+        .computeIfAbsent(holder.tenantId(), tenant -> new ArrayList<>())
+        .add(
+            new Routed(one.event(), holder.connectionId(), one.delivery(), delivery.redelivered()));
+  }
+
+  /// What is said about a business account concerns all connections under it.
+  private Map<AccountRef, List<Holder>> businessHolders(
+      List<Parsed> parsed, Map<AccountRef, Holder> holders) {
+    Set<AccountRef> businesses = new LinkedHashSet<>();
+    for (Parsed one : parsed) {
+      if (one.event() instanceof InboundEvent.AccountNoticed
+          && !holders.containsKey(account(one.event()))) {
+        businesses.add(account(one.event()));
+      }
+    }
+    return businesses.isEmpty() ? Map.of() : directory.findUnderBusiness(businesses);
+  }
+
+  /// The whole batch at once; if that fails, each delivery by itself, and of a bad one each event
+  /// by itself, so that only the bad one is put aside. What of its delivery is good is stored, and
+  /// a replay changes nothing of it.
   private void write(TenantId tenant, List<Routed> events, Map<Integer, String> poisonous) {
+    if (tryToWrite(tenant, events).isEmpty()) {
+      return;
+    }
+    Map<Integer, List<Routed>> byDelivery = new LinkedHashMap<>();
+    events.forEach(
+        event -> byDelivery.computeIfAbsent(event.delivery(), i -> new ArrayList<>()).add(event));
+    byDelivery.forEach((delivery, own) -> {
+      if (tryToWrite(tenant, own).isPresent()) {
+        for (Routed event : own) {
+          tryToWrite(tenant, List.of(event))
+              .ifPresent(failure -> poisonous.put(delivery, "cannot be stored: " + failure));
+        }
+      }
+    });
+  }
+
+  /// Empty: it is written. Throws `StoreUnavailable` when the store is away.
+  private Optional<RuntimeException> tryToWrite(TenantId tenant, List<Routed> events) {
     try {
       tenantInbound.write(tenant, events);
+      return Optional.empty();
     } catch (StoreUnavailable away) {
       throw away;
-    } catch (RuntimeException whole) {
-      Map<Integer, List<Routed>> byDelivery = new LinkedHashMap<>();
-      events.forEach(
-          event -> byDelivery.computeIfAbsent(event.delivery(), i -> new ArrayList<>()).add(event));
-      byDelivery.forEach((delivery, own) -> {
-        try {
-          tenantInbound.write(tenant, own);
-        } catch (StoreUnavailable away) {
-          throw away;
-        } catch (RuntimeException e) {
-          poisonous.put(delivery, "cannot be stored: " + e);
-        }
-      });
+    } catch (RuntimeException e) {
+      return Optional.of(e);
     }
   }
 

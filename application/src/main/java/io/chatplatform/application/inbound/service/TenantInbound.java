@@ -14,6 +14,9 @@ public final class TenantInbound {
   private final TenantTransaction transaction;
   private final InboundMessages messages;
   private final InboundStatuses statuses;
+  private final MessageChanges changes;
+  private final InboundCustomers customers;
+  private final AccountNotices notices;
   private final BatchStore store;
   private final EventPublisher publisher;
   private final WakeMediaFetcher fetcher;
@@ -24,6 +27,9 @@ public final class TenantInbound {
       TenantTransaction transaction,
       InboundMessages messages,
       InboundStatuses statuses,
+      MessageChanges changes,
+      InboundCustomers customers,
+      AccountNotices notices,
       BatchStore store,
       EventPublisher publisher,
       WakeMediaFetcher fetcher,
@@ -31,6 +37,9 @@ public final class TenantInbound {
     this.transaction = transaction;
     this.messages = messages;
     this.statuses = statuses;
+    this.changes = changes;
+    this.customers = customers;
+    this.notices = notices;
     this.store = store;
     this.publisher = publisher;
     this.fetcher = fetcher;
@@ -43,9 +52,11 @@ public final class TenantInbound {
             tenant,
             () -> {
               Batch batch = store.load(events);
+              customers.write(events, batch);
               messages.write(events, batch);
               statuses.write(events, batch);
-              return store.save(batch);
+              changes.write(events, batch);
+              return store.save(batch).and(notices.write(events));
             });
     publisher.publish(tenant, effects.events());
     if (effects.bringsFiles()) {

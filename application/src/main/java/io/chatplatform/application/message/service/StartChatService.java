@@ -4,6 +4,7 @@ import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.connection.port.out.ConnectionNoticeRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
 import io.chatplatform.application.media.service.FittingPictures;
 import io.chatplatform.application.message.port.in.StartChat;
@@ -32,6 +33,7 @@ public final class StartChatService implements StartChat {
   private final TenantTransaction transaction;
   private final Channels channels;
   private final ConnectionRepository connections;
+  private final ConnectionNoticeRepository notices;
   private final ChatRepository chats;
   private final Composer composer;
   private final FittingPictures pictures;
@@ -45,6 +47,7 @@ public final class StartChatService implements StartChat {
       TenantTransaction transaction,
       Channels channels,
       ConnectionRepository connections,
+      ConnectionNoticeRepository notices,
       ChatRepository chats,
       Composer composer,
       FittingPictures pictures,
@@ -55,6 +58,7 @@ public final class StartChatService implements StartChat {
     this.transaction = transaction;
     this.channels = channels;
     this.connections = connections;
+    this.notices = notices;
     this.chats = chats;
     this.composer = composer;
     this.pictures = pictures;
@@ -99,6 +103,15 @@ public final class StartChatService implements StartChat {
       throw new Refusal.Unacceptable(
           "socialConnectionId",
           "On " + channel.descriptor().name() + " only the customer can start a conversation.");
+    }
+    if (notices.isRestricted(connection.id(), clock.instant())) {
+      throw new Refusal.Unacceptable(
+          "connection_restricted",
+          List.of(
+              new Refusal.FieldError(
+                  "socialConnectionId",
+                  channel.descriptor().name()
+                      + " does not let this account start conversations at the moment.")));
     }
     CustomerIdentity customer =
         channel

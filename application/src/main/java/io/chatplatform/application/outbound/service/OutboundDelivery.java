@@ -166,7 +166,15 @@ public final class OutboundDelivery {
                     .open(MediaKey.of(tenant, attachment.id()))
                     .orElseThrow(() -> new FileNotFoundException("attachment " + attachment.id())));
       }
-      case MessageContent.Notice _, MessageContent.Unsupported _ ->
+      case MessageContent.Location _,
+          MessageContent.Contacts _,
+          MessageContent.Choice _,
+          MessageContent.Order _,
+          MessageContent.Share _,
+          MessageContent.Template _,
+          MessageContent.Notice _,
+          MessageContent.Deleted _,
+          MessageContent.Unsupported _ ->
           throw new IllegalStateException("cannot be sent: " + content.type());
     };
   }

@@ -5,6 +5,7 @@ import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
 import io.chatplatform.application.connection.service.ConnectionWatch;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository;
+import io.chatplatform.application.inbound.service.MessageChanges;
 import io.chatplatform.application.inbound.service.Receipts;
 import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
@@ -39,6 +40,7 @@ public final class Settling {
   private final MessageRepository messages;
   private final ChatRepository chats;
   private final ReceiptRepository receipts;
+  private final MessageChanges changes;
   private final Outbox outbox;
   private final ConnectionWatch watch;
   private final SendPacer pacer;
@@ -53,6 +55,7 @@ public final class Settling {
       MessageRepository messages,
       ChatRepository chats,
       ReceiptRepository receipts,
+      MessageChanges changes,
       Outbox outbox,
       ConnectionWatch watch,
       SendPacer pacer,
@@ -63,6 +66,7 @@ public final class Settling {
     this.messages = messages;
     this.chats = chats;
     this.receipts = receipts;
+    this.changes = changes;
     this.outbox = outbox;
     this.watch = watch;
     this.pacer = pacer;
@@ -158,7 +162,7 @@ public final class Settling {
         () -> outbox.remove(due.messageId()));
   }
 
-  /// Statuses may have come before the answer to the request that sent the message.
+  /// Statuses and reactions may have come before the answer to the request that sent the message.
   private Message withReceipts(
       Message message, SocialConnection connection, Instant sentAt, String platformMessageId) {
     var ref = new PlatformRef(connection.id(), platformMessageId);
@@ -168,7 +172,8 @@ public final class Settling {
             .toList();
     var early = receipts.take(List.of(ref)).get(ref);
     Message moved = early == null ? message : Receipts.moved(message, early);
-    return Receipts.raised(moved, sentAt, handles, receipts.watermarks(handles));
+    Message raised = Receipts.raised(moved, sentAt, handles, receipts.watermarks(handles));
+    return changes.applyTo(ref, raised);
   }
 
   private void retry(Due due, Duration delay, String reason) {
@@ -207,6 +212,10 @@ public final class Settling {
     }
     Chat changed = chat.withChanged(after.get());
     messages.updateAll(List.of(after.get()));
+    if (!after.get().reactions().equals(before.get().reactions())
+        || !after.get().content().equals(before.get().content())) {
+      messages.reviseAll(List.of(after.get()));
+    }
     chats.updateAll(List.of(changed));
     return Optional.of(new TenantEvent.MessageUpdated(after.get(), changed));
   }

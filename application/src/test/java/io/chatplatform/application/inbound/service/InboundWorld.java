@@ -9,8 +9,10 @@ import io.chatplatform.application.inbound.Delivery;
 import io.chatplatform.application.inbound.DeliveryOutcome;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.connection.SocialConnection;
+import io.chatplatform.domain.message.MessageContent.Notice;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageStatus;
+import io.chatplatform.domain.message.Referral;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,9 @@ final class InboundWorld {
               new InboundMessages(
                   world.messages, world.outbox, receipts, batches, world.ids, world.clock),
               new InboundStatuses(world.chats, world.receipts, receipts, world.outbox),
+              new MessageChanges(world.changes),
+              new InboundCustomers(world.chats, world.messages, world.clock),
+              new AccountNotices(world.notices, world.connections, world.ids, world.clock),
               batches,
               world.events,
               fetches::incrementAndGet,
@@ -119,5 +124,53 @@ final class InboundWorld {
   InboundEvent.StatusUpTo upTo(CustomerIdentity customer, MessageStatus status, Instant upTo) {
     return new InboundEvent.StatusUpTo(
         Samples.CHANNEL, connection.account().platformAccountId(), customer, status, upTo);
+  }
+
+  InboundEvent.MessageChanged changed(
+      CustomerIdentity customer, String mid, InboundEvent.Change change, Instant at) {
+    return new InboundEvent.MessageChanged(
+        Samples.CHANNEL,
+        connection.account().platformAccountId(),
+        customer,
+        mid,
+        "event " + change + " " + at,
+        true,
+        change,
+        at);
+  }
+
+  InboundEvent.Referred referred(CustomerIdentity customer, Instant at) {
+    var referral =
+        new Referral(
+            Referral.Kind.LINK,
+            Optional.of("leaflet"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            at);
+    return new InboundEvent.Referred(
+        Samples.CHANNEL, connection.account().platformAccountId(), customer, referral, at);
+  }
+
+  InboundEvent.NoticeGiven notice(CustomerIdentity customer, String mid, Instant at) {
+    return new InboundEvent.NoticeGiven(
+        Samples.CHANNEL,
+        connection.account().platformAccountId(),
+        customer,
+        mid,
+        new Notice(Notice.Kind.CONTROL_PASSED, "The conversation was handed over"),
+        at);
+  }
+
+  InboundEvent.CustomerMoved moved(
+      CustomerIdentity former, CustomerIdentity now, String mid, Instant at) {
+    return new InboundEvent.CustomerMoved(
+        Samples.CHANNEL,
+        connection.account().platformAccountId(),
+        now,
+        former,
+        mid,
+        new Notice(Notice.Kind.CUSTOMER_MOVED, "A new number"),
+        at);
   }
 }

@@ -6,6 +6,7 @@ import static io.chatplatform.application.inbound.service.InboundWorld.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.fake.Samples;
 import io.chatplatform.application.inbound.Delivery;
 import io.chatplatform.application.inbound.DeliveryOutcome;
@@ -106,6 +107,7 @@ class OrderOfEventsTest {
               + chat.customer().name());
       lines.add("  last " + chat.activity().lastInteraction());
       lines.add("  written " + chat.activity().lastCustomerMessageAt());
+      lines.add("  referred " + chat.activity().referral());
       chat.activity()
           .lastMessage()
           .ifPresent(last -> lines.add("  " + last.preview() + " " + last.status()));
@@ -126,6 +128,12 @@ class OrderOfEventsTest {
         + " "
         + message.delivery().error()
         + " "
+        + message.reactions()
+        + " edited "
+        + message.times().editedAt()
+        + " deleted "
+        + message.times().deletedAt()
+        + " "
         + message.timestamp();
   }
 
@@ -136,6 +144,7 @@ class OrderOfEventsTest {
     private final List<InboundEvent> events = new ArrayList<>();
     private Instant now = NOW;
     private int mids;
+    private int firstMid;
 
     Story(InboundWorld inbound, Random random) {
       this.inbound = inbound;
@@ -146,9 +155,11 @@ class OrderOfEventsTest {
       for (String name : List.of("ada", "bob", "cyd")) {
         CustomerIdentity customer = customer(name);
         Chat chat = existing(name);
+        firstMid = mids + 1;
         for (int i = 0; i < 6; i++) {
           now = now.plusSeconds(1 + random.nextInt(20));
           happen(customer, chat, random.nextInt(7));
+          happenToMessages(customer, random.nextInt(7));
         }
       }
       return events;
@@ -193,6 +204,22 @@ class OrderOfEventsTest {
               random.nextBoolean() ? MessageStatus.DELIVERED : MessageStatus.READ;
           events.add(inbound.upTo(customer, status, now));
         }
+      }
+    }
+
+    /// Something becomes of an earlier message, told once or with the same event again.
+    private void happenToMessages(CustomerIdentity customer, int what) {
+      String mid = "mid." + random.nextInt(firstMid, mids + 1);
+      now = now.plusSeconds(1 + random.nextInt(20));
+      switch (what) {
+        case 0 ->
+            events.add(inbound.changed(customer, mid, new Change.Edited("edited at " + now), now));
+        case 1 -> events.add(inbound.changed(customer, mid, new Change.Deleted(), now));
+        case 2 -> events.add(inbound.changed(customer, mid, new Change.Reacted("👍"), now));
+        case 3 -> events.add(inbound.changed(customer, mid, new Change.Reacted("❤️"), now));
+        case 4 -> events.add(inbound.changed(customer, mid, new Change.ReactionRemoved(), now));
+        case 5 -> events.add(inbound.referred(customer, now));
+        default -> events.add(inbound.notice(customer, "notice." + ++mids, now));
       }
     }
 

@@ -115,7 +115,11 @@ class ProcessDeliveriesServiceTest {
             DeliveryOutcome.Done.class,
             DeliveryOutcome.Poisonous.class,
             DeliveryOutcome.Done.class);
-    assertThat(inbound.world.allChats()).hasSize(2);
+    assertThat(inbound.world.allChats())
+        .flatExtracting(chat -> inbound.world.messagesOf(chat.id()))
+        .extracting(message -> message.delivery().platformMessageId().orElseThrow())
+        .as("beside the bad one in its delivery, too")
+        .containsExactlyInAnyOrder("m1", "m2", "m3");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.chatplatform.application.message.service.SendingWorld.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chatplatform.application.fake.Samples;
 import io.chatplatform.application.fake.World;
 import io.chatplatform.application.message.port.in.StartChat;
 import io.chatplatform.domain.Refusal;
@@ -43,6 +44,17 @@ class StartChatServiceTest {
   }
 
   @Test
+  void aRestrictedAccountStartsNoConversations() {
+    world.run(() -> world.notices.add(Samples.aNotice(connection, world.clock.instant()), "event"));
+
+    assertThatThrownBy(() -> start(sending, "+49 30"))
+        .isInstanceOfSatisfying(
+            Refusal.Unacceptable.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("connection_restricted"));
+    assertThat(world.allChats()).hasSize(1);
+  }
+
+  @Test
   void whereOnlyTheCustomerBeginsNobodyElseDoes() {
     assertThatThrownBy(() -> start(new SendingWorld(aChannel()), "+49 30"))
         .isInstanceOf(Refusal.Unacceptable.class);
@@ -70,6 +82,7 @@ class StartChatServiceTest {
         world.store,
         world.channels,
         world.connections,
+        world.notices,
         world.chats,
         sending.composer,
         sending.pictures,

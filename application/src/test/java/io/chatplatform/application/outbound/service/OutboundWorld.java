@@ -5,6 +5,7 @@ import io.chatplatform.application.connection.service.CredentialVault;
 import io.chatplatform.application.fake.ChannelBuilder;
 import io.chatplatform.application.fake.FakeSendPacer;
 import io.chatplatform.application.fake.World;
+import io.chatplatform.application.inbound.service.MessageChanges;
 import io.chatplatform.application.outbound.OutboundSettings;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
 import io.chatplatform.domain.message.Message;
@@ -50,6 +51,7 @@ final class OutboundWorld {
                 world.messages,
                 world.chats,
                 world.receipts,
+                new MessageChanges(world.changes),
                 world.outbox,
                 watch,
                 pacer,

@@ -26,6 +26,9 @@ public interface ChatRepository {
   /// none.
   Map<Handle, Chat> lockByHandles(Collection<Handle> handles);
 
+  /// Lets one transaction at a time open chats on these connections; held until its end.
+  void lockOpening(Collection<ConnectionId> connections);
+
   /// Newest interaction first, then by id.
   Page<Chat> list(ChatFilter filter, PageRequest page);
 
@@ -37,7 +40,16 @@ public interface ChatRepository {
   /// meanwhile.
   void addHandles(Map<Handle, ChatId> handles);
 
-  /// The keys of a chat's customer, the one it was opened by first.
+  /// Gives keys to another chat, whoever had them before.
+  void moveHandles(Collection<Handle> handles, ChatId to);
+
+  /// By these keys a customer is still found, but not written to any more.
+  void retireHandles(Collection<Handle> handles);
+
+  /// Moves all that belongs to one chat into another, and removes the empty one.
+  void merge(ChatId from, ChatId into);
+
+  /// The keys by which a chat's customer can be written to, the one it was opened by first.
   List<CustomerKey> keysOf(ChatId id);
 
   /// Removes the chat with all that belongs to it; false: there is none.

@@ -4,12 +4,16 @@ import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.tenant.TenantId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /// Which tenant holds an account, over all tenants. An account belongs to one tenant at a time.
 public interface ConnectionDirectory {
   /// Absent: nobody holds it.
   Map<AccountRef, Holder> find(Collection<AccountRef> accounts);
+
+  /// Who holds accounts under these business accounts; absent: nobody.
+  Map<AccountRef, List<Holder>> findUnderBusiness(Collection<AccountRef> businessAccounts);
 
   /// Takes the account for a connection, inside the tenant's transaction; false: it is held.
   boolean claim(AccountRef account, TenantId tenant, ConnectionId connection);

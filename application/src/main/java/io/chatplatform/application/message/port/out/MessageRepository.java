@@ -33,9 +33,13 @@ public interface MessageRepository {
 
   /// Adds messages; one that the platform delivered before (same connection and platform id) is
   /// left out. Tells which were added.
-  Set<MessageId> insertNew(Collection<Placed> messages);
+  Inserted insertNew(Collection<Placed> messages);
 
   void updateAll(Collection<Message> messages);
+
+  /// Writes what was said in edited and deleted messages and the reactions to them; files of
+  /// deleted ones are removed.
+  void reviseAll(Collection<Message> messages);
 
   /// Marks customer messages as seen by an agent; tells which were not before.
   List<Message> markRead(ChatId chat, Collection<MessageId> ids);
@@ -49,6 +53,11 @@ public interface MessageRepository {
 
   /// A message by the platform's id of it, which is unique on its connection.
   record PlatformRef(ConnectionId connection, String platformMessageId) {}
+
+  /// `changedBefore`: of the added ones, those of which changes are kept that came before them.
+  record Inserted(Set<MessageId> added, Set<MessageId> changedBefore) {
+    public static final Inserted NONE = new Inserted(Set.of(), Set.of());
+  }
 
   record Placed(ConnectionId connection, Message message) {}
 

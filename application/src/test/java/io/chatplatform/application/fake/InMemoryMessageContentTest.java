@@ -1,0 +1,5 @@
+package io.chatplatform.application.fake;
+
+import io.chatplatform.application.testkit.MessageContentContract;
+
+class InMemoryMessageContentTest implements InMemoryContracts, MessageContentContract {}

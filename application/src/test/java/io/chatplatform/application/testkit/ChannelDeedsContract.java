@@ -1,0 +1,74 @@
+package io.chatplatform.application.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.InboundEvent.Change;
+import io.chatplatform.application.channel.InboundEvent.InboundContent;
+import io.chatplatform.application.channel.InboundEvent.MessageChanged;
+import io.chatplatform.application.channel.InboundEvent.MessageReceived;
+import io.chatplatform.application.testkit.ChannelPlatform.Deed;
+import io.chatplatform.domain.message.MessageContent;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What customers do on some channels beside writing; a platform that has no such thing is not
+/// asked for it.
+public interface ChannelDeedsContract {
+  ChannelAdapter adapter();
+
+  ChannelPlatform platform();
+
+  @Test
+  default void whatBecomesOfAMessageNamesIt() {
+    Map<Deed, Class<? extends Change>> changes =
+        Map.of(
+            Deed.EDIT, Change.Edited.class,
+            Deed.REVOKE, Change.Deleted.class,
+            Deed.REACT, Change.Reacted.class,
+            Deed.TAKE_REACTION_BACK, Change.ReactionRemoved.class);
+    changes.forEach((deed, change) ->
+        platform()
+            .customerDoes(deed)
+            .ifPresent(webhook ->
+                assertThat(adapter().webhook().parse(webhook.body()))
+                    .as("%s", deed)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                        MessageChanged.class,
+                        changed -> {
+                          assertThat(changed.change()).isInstanceOf(change);
+                          assertThat(changed.platformMessageId()).isNotBlank();
+                          assertThat(changed.eventId()).isNotEqualTo(changed.platformMessageId());
+                          assertThat(changed.byCustomer()).isTrue();
+                        })));
+  }
+
+  @Test
+  default void aReplyNamesWhatItAnswers() {
+    platform()
+        .customerDoes(Deed.REPLY)
+        .ifPresent(webhook -> assertThat(received(webhook.body()).replyToPlatformId()).isPresent());
+  }
+
+  @Test
+  default void aLocationHasItsPlaceOnEarth() {
+    platform()
+        .customerDoes(Deed.SHARE_LOCATION)
+        .ifPresent(webhook ->
+            assertThat(received(webhook.body()).content())
+                .isInstanceOfSatisfying(
+                    InboundContent.Complete.class,
+                    complete ->
+                        assertThat(complete.content())
+                            .isInstanceOf(MessageContent.Location.class)));
+  }
+
+  private MessageReceived received(byte[] body) {
+    return adapter().webhook().parse(body).stream()
+        .filter(MessageReceived.class::isInstance)
+        .map(MessageReceived.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+}
