@@ -3,7 +3,6 @@ package io.chatplatform.meta.simulator;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a customer does besides writing. `id`: of the message or event that it becomes; `target`:
 /// the message it is about; `text`: new words, an emoji, a title.
@@ -11,31 +10,29 @@ record CustomerAction(Kind kind, String id, String target, String text, Instant 
 
   /// `words`: how a phone shows it; empty where an earlier message changes instead.
   enum Kind {
-    LOCATION("📍 Location", Product.MESSENGER, Product.WHATSAPP),
-    CONTACT("👤 Contact", Product.WHATSAPP),
-    QUICK_REPLY("Talk to a person", Product.MESSENGER, Product.INSTAGRAM),
-    POSTBACK("Get started", Product.MESSENGER, Product.INSTAGRAM),
-    BUTTON("Tuesday morning", Product.WHATSAPP),
-    LIST("Express", Product.WHATSAPP),
-    FORM("📋 Form", Product.WHATSAPP),
-    ORDER("🛒 Order", Product.WHATSAPP),
-    STORY_REPLY("Lovely!", Product.INSTAGRAM),
-    STORY_MENTION("Mentioned the business in a story", Product.INSTAGRAM),
-    POST("Shared a post", Product.MESSENGER, Product.INSTAGRAM),
-    REEL("Shared a reel", Product.MESSENGER, Product.INSTAGRAM),
-    POLL("📊 Poll", Product.WHATSAPP),
-    REFERRAL("", Product.MESSENGER, Product.INSTAGRAM),
-    REACTION("", Product.MESSENGER, Product.INSTAGRAM, Product.WHATSAPP),
-    REACTION_REMOVED("", Product.MESSENGER, Product.INSTAGRAM, Product.WHATSAPP),
-    EDIT("", Product.MESSENGER, Product.WHATSAPP),
-    UNSEND("", Product.INSTAGRAM, Product.WHATSAPP);
+    LOCATION("📍 Location"),
+    CONTACT("👤 Contact"),
+    QUICK_REPLY("Talk to a person"),
+    POSTBACK("Get started"),
+    BUTTON("Tuesday morning"),
+    LIST("Express"),
+    FORM("📋 Form"),
+    ORDER("🛒 Order"),
+    STORY_REPLY("Lovely!"),
+    STORY_MENTION("Mentioned the business in a story"),
+    POST("Shared a post"),
+    REEL("Shared a reel"),
+    POLL("📊 Poll"),
+    REFERRAL(""),
+    REACTION(""),
+    REACTION_REMOVED(""),
+    EDIT(""),
+    UNSEND("");
 
     private final String words;
-    private final Set<Product> products;
 
-    Kind(String words, Product... products) {
+    Kind(String words) {
       this.words = words;
-      this.products = Set.of(products);
     }
 
     static Optional<Kind> of(String word) {
@@ -55,7 +52,14 @@ record CustomerAction(Kind kind, String id, String target, String text, Instant 
     }
 
     boolean isOn(Product product) {
-      return products.contains(product);
+      return switch (this) {
+        case REACTION, REACTION_REMOVED -> true;
+        case CONTACT, BUTTON, LIST, FORM, ORDER, POLL -> product == Product.WHATSAPP;
+        case STORY_REPLY, STORY_MENTION -> product == Product.INSTAGRAM;
+        case QUICK_REPLY, POSTBACK, POST, REEL, REFERRAL -> product != Product.WHATSAPP;
+        case LOCATION, EDIT -> product != Product.INSTAGRAM;
+        case UNSEND -> product != Product.MESSENGER;
+      };
     }
 
     /// About an earlier message, which must be named.
