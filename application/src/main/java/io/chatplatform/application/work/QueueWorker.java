@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 public final class QueueWorker<T> implements Runnable, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(QueueWorker.class.getName());
   private static final Duration PAUSE_WHEN_AWAY = Duration.ofSeconds(1);
-  private static final Duration FINISH = Duration.ofSeconds(10);
   private final Settings settings;
   private final Queue<T> queue;
   private final Consumer<T> work;
@@ -26,8 +25,9 @@ public final class QueueWorker<T> implements Runnable, AutoCloseable {
   private final ExecutorService threads;
   private final Thread thread;
 
-  /// `name`: of its threads and in its log; `poll`: the longest time until it looks again.
-  public record Settings(String name, int parallel, Duration poll) {}
+  /// `name`: of its threads and in its log; `poll`: the longest time until it looks again;
+  /// `finish`: how long what was begun may take when it is told to stop.
+  public record Settings(String name, int parallel, Duration poll, Duration finish) {}
 
   /// Gives out up to so many pieces, each to one instance alone.
   @FunctionalInterface
@@ -83,7 +83,7 @@ public final class QueueWorker<T> implements Runnable, AutoCloseable {
     wake();
     threads.shutdown();
     try {
-      if (!threads.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)) {
+      if (!threads.awaitTermination(settings.finish().toSeconds(), TimeUnit.SECONDS)) {
         LOG.log(
             System.Logger.Level.WARNING,
             "stopped with work under way, which will be taken up again: " + settings.name());

@@ -22,17 +22,20 @@ class CustomerMediaApiTest {
 
   @Test
   void aCustomersPictureIsFetchedAndTheCustomerIsLookedUp() {
-    Answer written =
-        SharedPlatform.anyone()
-            .post(
-                "/simulator/api/messages",
-                Map.of(
-                    "channel", "facebook",
-                    "accountId", inbox.page(),
-                    "customerId", Business.uniqueNumber(),
-                    "name", "Mia Berger",
-                    "image", "sample"));
-    assertThat(written.status()).isBetween(200, 299);
+    ApiClient simulator = SharedPlatform.anyone();
+    simulator
+        .post("/simulator/api/accounts", Map.of("channel", "facebook", "accountId", inbox.page()))
+        .expect(201);
+    simulator
+        .post(
+            "/simulator/api/messages",
+            Map.of(
+                "channel", "facebook",
+                "accountId", inbox.page(),
+                "customerId", Business.uniqueNumber(),
+                "name", "Mia Berger",
+                "image", "sample"))
+        .expect(201);
 
     await()
         .atMost(SOON)

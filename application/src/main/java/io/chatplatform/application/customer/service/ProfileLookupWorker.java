@@ -14,7 +14,7 @@ import java.time.Duration;
 public final class ProfileLookupWorker implements WakeProfileLookup, AutoCloseable {
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final QueueWorker.Settings SETTINGS =
-      new QueueWorker.Settings("look-up-profile", 3, Duration.ofSeconds(3));
+      new QueueWorker.Settings("look-up-profile", 3, Duration.ofSeconds(3), Duration.ofSeconds(1));
   private final QueueWorker<DueProfile> worker;
 
   @Inject

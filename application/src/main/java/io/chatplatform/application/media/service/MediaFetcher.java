@@ -13,7 +13,7 @@ import java.time.Duration;
 @Singleton
 public final class MediaFetcher implements WakeMediaFetcher, AutoCloseable {
   private static final QueueWorker.Settings SETTINGS =
-      new QueueWorker.Settings("fetch-media", 8, Duration.ofSeconds(2));
+      new QueueWorker.Settings("fetch-media", 8, Duration.ofSeconds(2), Duration.ofSeconds(2));
   private final QueueWorker<Waiting> worker;
 
   @Inject

@@ -8,11 +8,13 @@ import io.chatplatform.application.work.QueueWorker;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 
 /// Takes due entries from the outbox and sends each on a virtual thread: chats side by side, one
 /// chat in order (the outbox gives out only the oldest entry of a chat).
 @Singleton
 public final class OutboundDispatcher implements WakeDispatcher, AutoCloseable {
+  private static final Duration FINISH = Duration.ofSeconds(10);
   private final QueueWorker<Due> worker;
 
   @Inject
@@ -23,7 +25,7 @@ public final class OutboundDispatcher implements WakeDispatcher, AutoCloseable {
       Clock clock) {
     this.worker =
         new QueueWorker<>(
-            new QueueWorker.Settings("send", settings.parallel(), settings.poll()),
+            new QueueWorker.Settings("send", settings.parallel(), settings.poll(), FINISH),
             atMost -> directory.claim(clock.instant(), settings.lease(), atMost),
             delivery::deliver);
   }
