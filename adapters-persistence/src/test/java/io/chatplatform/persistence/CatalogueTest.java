@@ -73,7 +73,12 @@ final class CatalogueTest {
                     order by 1
                     """))
         .as("only what lookup functions ask over all tenants")
-        .containsExactly("outbox_directory", "refresh_tokens_directory");
+        .containsExactly(
+            "account_offers_directory",
+            "outbox_directory",
+            "refresh_tokens_directory",
+            "social_connections_directory",
+            "social_connections_of_person");
     assertThat(
             ask(
                 "select t.relname from ("
@@ -171,7 +176,8 @@ final class CatalogueTest {
 
   @Test
   void theDirectoryIsClosedToTheApplication() {
-    for (String table : List.of("emails", "accounts", "subdomains", "parked_events")) {
+    for (String table :
+        List.of("emails", "accounts", "subdomains", "parked_events", "data_deletions")) {
       assertThatThrownBy(() ->
               new Directory(database.database())
                   .ask(handle ->

@@ -98,6 +98,8 @@ public final class Application implements AutoCloseable {
     stopLater("inbound worker", platform.inboundWorker());
     platform.dispatcher().start();
     stopLater("dispatcher", platform.dispatcher());
+    platform.connectionKeeper().start();
+    stopLater("connection keeper", platform.connectionKeeper());
     if (settings.demo()) {
       platform.demoData().ensure();
     }

@@ -125,6 +125,7 @@ public final class SettingsReader {
         env.text("HOST").orElse("0.0.0.0"),
         port,
         frontend,
+        env.uri("BACKEND_URL", List.of("http", "https")),
         new HttpSettings.Cookies(secure, sameSite),
         Duration.ofMillis(env.number("RATE_LIMIT_WINDOW_MS", 60_000, 100, 86_400_000)),
         env.number("RATE_LIMIT_MAX_REQUESTS", 6_000, 0, 1_000_000_000),

@@ -3,6 +3,8 @@ package io.chatplatform.http.server;
 import io.chatplatform.http.channel.ChannelRoutes;
 import io.chatplatform.http.chat.ChatRoutes;
 import io.chatplatform.http.connection.ConnectionRoutes;
+import io.chatplatform.http.connection.LoginRoutes;
+import io.chatplatform.http.connection.OfferRoutes;
 import io.chatplatform.http.media.MediaRoutes;
 import io.chatplatform.http.message.ConversationRoutes;
 import io.chatplatform.http.message.MessageRoutes;
@@ -10,6 +12,7 @@ import io.chatplatform.http.note.NoteRoutes;
 import io.chatplatform.http.openapi.OpenApiRoutes;
 import io.chatplatform.http.operations.HealthRoutes;
 import io.chatplatform.http.operations.MetricsRoutes;
+import io.chatplatform.http.privacy.PersonRoutes;
 import io.chatplatform.http.realtime.EventRoutes;
 import io.chatplatform.http.session.SessionRoutes;
 import io.chatplatform.http.socket.SocketRoutes;
@@ -37,6 +40,9 @@ public final class AllRoutes {
       NoteRoutes notes,
       MediaRoutes media,
       ConnectionRoutes connections,
+      LoginRoutes logins,
+      OfferRoutes offers,
+      PersonRoutes people,
       ChannelRoutes channels,
       WebhookRoutes webhooks,
       EventRoutes events,
@@ -57,6 +63,9 @@ public final class AllRoutes {
                 notes,
                 media,
                 connections,
+                logins,
+                offers,
+                people,
                 channels,
                 webhooks,
                 events,

@@ -35,7 +35,9 @@ public record GraphError(
 
   /// Meta repeats a token that it cannot read in the error's text; nobody else is to see it.
   GraphError without(String token) {
-    return new GraphError(code, subcode, text.replace(token, "…"), isTransient, waitFor);
+    return token.isEmpty()
+        ? this
+        : new GraphError(code, subcode, text.replace(token, "…"), isTransient, waitFor);
   }
 
   boolean needsReconnect() {

@@ -1,5 +1,6 @@
 package io.chatplatform.meta.instagram;
 
+import io.chatplatform.application.channel.AccountLogin;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.ChannelDescriptor.ConnectField;
@@ -24,7 +25,6 @@ import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.MediaFetcher;
 import io.chatplatform.meta.graph.Outcomes;
-import io.chatplatform.meta.graph.Tokens;
 import io.chatplatform.meta.json.Nodes;
 import io.chatplatform.meta.messenger.MessagingSender;
 import java.io.IOException;
@@ -106,24 +106,25 @@ public final class InstagramChannel implements ChannelAdapter {
               new ConnectField("accessToken", "Access token", true, true)));
 
   private final ChannelWebhook webhook;
-  private final GraphClient graph;
+  private final InstagramAccess access;
   private final MessagingSender sender;
+  private final MessagingSender withoutPage;
   private final MediaFetcher files;
-  private final Tokens tokens;
+  private final Optional<AccountLogin> login;
 
   public InstagramChannel(
       ChannelWebhook webhook,
-      GraphClient graph,
+      InstagramAccess access,
       JsonMapper mapper,
       MediaFetcher files,
-      Tokens tokens) {
+      Optional<AccountLogin> login) {
+    var dialect = new MessagingSender.Dialect(Optional.of("instagram"), false);
     this.webhook = webhook;
-    this.graph = graph;
-    this.sender =
-        new MessagingSender(
-            graph, mapper, new MessagingSender.Dialect(Optional.of("instagram"), false));
+    this.access = access;
+    this.sender = new MessagingSender(access.byPage(), mapper, dialect);
+    this.withoutPage = new MessagingSender(access.withoutPage(), mapper, dialect);
     this.files = files;
-    this.tokens = tokens;
+    this.login = login;
   }
 
   @Override
@@ -138,7 +139,8 @@ public final class InstagramChannel implements ChannelAdapter {
 
   @Override
   public SendResult send(OutgoingMessage message, Credentials credentials) {
-    return sender.send(speaker(credentials.account()), message, credentials.accessToken());
+    return sender(credentials)
+        .send(speaker(credentials.account()), message, credentials.accessToken());
   }
 
   @Override
@@ -147,8 +149,8 @@ public final class InstagramChannel implements ChannelAdapter {
       Optional<String> answering,
       boolean isTyping,
       Credentials credentials) {
-    sender.showTyping(
-        speaker(credentials.account()), recipient, isTyping, credentials.accessToken());
+    sender(credentials)
+        .showTyping(speaker(credentials.account()), recipient, isTyping, credentials.accessToken());
   }
 
   @Override
@@ -160,23 +162,43 @@ public final class InstagramChannel implements ChannelAdapter {
   public CheckResult check(Credentials credentials) {
     String path = "/" + GraphClient.segment(credentials.account().platformAccountId());
     return Outcomes.ofCheck(
-        graph.get(path + "?fields=id,name,username", credentials.accessToken()),
+        access.graph(credentials).get(path + "?fields=id,name,username", credentials.accessToken()),
         answer -> Nodes.text(answer, "username").or(() -> Nodes.text(answer, "name")));
   }
 
   @Override
   public CheckResult subscribe(Credentials credentials) {
     return Outcomes.ofCheck(
-        graph.post(
-            "/" + GraphClient.segment(speaker(credentials.account())) + "/subscribed_apps",
-            Map.of("subscribed_fields", FIELDS),
-            credentials.accessToken()),
+        access
+            .graph(credentials)
+            .post(
+                subscription(credentials),
+                Map.of("subscribed_fields", FIELDS),
+                credentials.accessToken()),
         answer -> Optional.empty());
   }
 
   @Override
+  public void unsubscribe(Credentials credentials) {
+    access.graph(credentials).delete(subscription(credentials), credentials.accessToken());
+  }
+
+  @Override
+  public Optional<AccountLogin> login() {
+    return login;
+  }
+
+  @Override
   public RenewResult renew(Credentials credentials) {
-    return tokens.renew(credentials.accessToken(), check(credentials));
+    return access.renew(credentials, check(credentials));
+  }
+
+  private MessagingSender sender(Credentials credentials) {
+    return InstagramAccess.hasPage(credentials) ? sender : withoutPage;
+  }
+
+  private static String subscription(Credentials credentials) {
+    return "/" + GraphClient.segment(speaker(credentials.account())) + "/subscribed_apps";
   }
 
   private static String speaker(Account account) {

@@ -1,5 +1,6 @@
 package io.chatplatform.meta.messenger;
 
+import io.chatplatform.application.channel.AccountLogin;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.ChannelDescriptor.ConnectField;
@@ -90,19 +91,22 @@ public final class MessengerChannel implements ChannelAdapter {
   private final MessagingSender sender;
   private final MediaFetcher files;
   private final Tokens tokens;
+  private final Optional<AccountLogin> login;
 
   public MessengerChannel(
       ChannelWebhook webhook,
       GraphClient graph,
       JsonMapper mapper,
       MediaFetcher files,
-      Tokens tokens) {
+      Tokens tokens,
+      Optional<AccountLogin> login) {
     this.webhook = webhook;
     this.graph = graph;
     this.sender =
         new MessagingSender(graph, mapper, new MessagingSender.Dialect(Optional.empty(), true));
     this.files = files;
     this.tokens = tokens;
+    this.login = login;
   }
 
   @Override
@@ -151,6 +155,16 @@ public final class MessengerChannel implements ChannelAdapter {
             Map.of("subscribed_fields", FIELDS),
             credentials.accessToken()),
         answer -> Optional.empty());
+  }
+
+  @Override
+  public void unsubscribe(Credentials credentials) {
+    graph.delete(path(credentials) + "/subscribed_apps", credentials.accessToken());
+  }
+
+  @Override
+  public Optional<AccountLogin> login() {
+    return login;
   }
 
   @Override

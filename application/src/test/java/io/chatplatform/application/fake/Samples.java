@@ -7,6 +7,7 @@ import io.chatplatform.domain.chat.Customer;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
@@ -61,7 +62,7 @@ public final class Samples {
         new ConnectionId(id()),
         new Account(CHANNEL, word(), Optional.empty()),
         "Our page",
-        SocialConnection.Grant.UNKNOWN,
+        Grant.UNKNOWN,
         NOW);
   }
 

@@ -17,7 +17,7 @@ import io.chatplatform.application.testkit.ChannelPlatform.Webhook;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.connection.ConnectionHealth;
-import io.chatplatform.domain.connection.SocialConnection.Grant;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.message.MessageType;
 import java.io.IOException;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.connection.port.out.AccountOfferRepository;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
 import io.chatplatform.application.inbound.port.out.ParkedEvents;
@@ -15,6 +16,8 @@ import io.chatplatform.application.note.port.out.NoteRepository;
 import io.chatplatform.application.operations.port.out.HealthProbe;
 import io.chatplatform.application.outbound.port.out.Outbox;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory;
+import io.chatplatform.application.privacy.port.out.DataDeletions;
+import io.chatplatform.application.privacy.port.out.PersonDirectory;
 import io.chatplatform.application.security.PasswordHasher;
 import io.chatplatform.application.security.SecretBox;
 import io.chatplatform.application.session.port.out.SessionDirectory;
@@ -26,6 +29,7 @@ import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.persistence.JdbiTenantTransaction;
 import io.chatplatform.persistence.PostgresProbe;
 import io.chatplatform.persistence.chat.JdbiChatRepository;
+import io.chatplatform.persistence.connection.JdbiAccountOfferRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionDirectory;
 import io.chatplatform.persistence.connection.JdbiConnectionRepository;
 import io.chatplatform.persistence.files.FileMediaStore;
@@ -36,6 +40,8 @@ import io.chatplatform.persistence.message.JdbiMessageRepository;
 import io.chatplatform.persistence.note.JdbiNoteRepository;
 import io.chatplatform.persistence.outbox.JdbiOutbox;
 import io.chatplatform.persistence.outbox.JdbiOutboxDirectory;
+import io.chatplatform.persistence.privacy.JdbiDataDeletions;
+import io.chatplatform.persistence.privacy.JdbiPersonDirectory;
 import io.chatplatform.persistence.security.AesSecretBox;
 import io.chatplatform.persistence.security.Argon2PasswordHasher;
 import io.chatplatform.persistence.session.JdbiSessionDirectory;
@@ -72,6 +78,15 @@ interface PersistenceBindings {
 
   @Binds
   ConnectionDirectory connectionDirectory(JdbiConnectionDirectory directory);
+
+  @Binds
+  AccountOfferRepository accountOffers(JdbiAccountOfferRepository repository);
+
+  @Binds
+  PersonDirectory people(JdbiPersonDirectory directory);
+
+  @Binds
+  DataDeletions dataDeletions(JdbiDataDeletions deletions);
 
   @Binds
   ChatRepository chats(JdbiChatRepository repository);

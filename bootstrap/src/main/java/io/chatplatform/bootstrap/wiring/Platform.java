@@ -2,6 +2,7 @@ package io.chatplatform.bootstrap.wiring;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import io.chatplatform.application.connection.service.ConnectionKeeper;
 import io.chatplatform.application.outbound.service.OutboundDispatcher;
 import io.chatplatform.bootstrap.Settings;
 import io.chatplatform.bootstrap.demo.DemoData;
@@ -41,6 +42,8 @@ public interface Platform {
   InboundWorker inboundWorker();
 
   OutboundDispatcher dispatcher();
+
+  ConnectionKeeper connectionKeeper();
 
   HttpServer httpServer();
 
