@@ -39,6 +39,7 @@ function channel(
           { name: 'accessToken', label: 'Access token', secret: true, required: true },
         ],
       },
+      login: null,
     },
   };
 }

@@ -1,13 +1,16 @@
 import type {
   Attachment,
+  Channel,
   Chat,
   Connection,
   Event as ServerEvent,
   Message,
   Note,
+  Offer,
   SendMessageRequest,
   User,
 } from '@/lib/api/generated';
+import { channels } from './channels';
 import { aMessage, aUser, lastMessageOf, nextId } from './fixtures';
 
 type BodyOf<Kind> = Kind extends ServerEvent ? Pick<Kind, 'type' | 'data'> : never;
@@ -22,6 +25,8 @@ export class FakeServer {
   messages: Message[] = [];
   notes: Note[] = [];
   connections: Connection[] = [];
+  channels: Channel[] = channels;
+  offers: Offer[] = [];
   attachments: Attachment[] = [];
   online = new Set<string>();
   readonly events: ServerEvent[] = [];

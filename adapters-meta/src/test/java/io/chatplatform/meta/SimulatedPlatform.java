@@ -172,13 +172,14 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
   }
 
   JsonNode call(String method, String path, Map<String, String> body) {
+    return send(method, path, body.isEmpty() ? "" : MAPPER.writeValueAsString(body));
+  }
+
+  JsonNode send(String method, String path, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base() + "/simulator" + path))
             .method(
-                method,
-                body.isEmpty()
-                    ? BodyPublishers.noBody()
-                    : BodyPublishers.ofString(MAPPER.writeValueAsString(body)))
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
     try {
       return MAPPER.readTree(http.send(request, BodyHandlers.ofByteArray()).body());

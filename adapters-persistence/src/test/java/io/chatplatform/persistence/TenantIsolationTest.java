@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.connection.AccountOffer;
+import io.chatplatform.application.connection.AccountOffer.Candidate;
+import io.chatplatform.application.connection.OfferId;
 import io.chatplatform.application.fake.Samples;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermark;
@@ -14,6 +17,7 @@ import io.chatplatform.application.session.Session;
 import io.chatplatform.application.session.SessionId;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
@@ -25,6 +29,7 @@ import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.User;
+import io.chatplatform.persistence.connection.JdbiAccountOfferRepository;
 import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
 import io.chatplatform.persistence.note.JdbiNoteRepository;
 import io.chatplatform.persistence.outbox.JdbiOutbox;
@@ -216,6 +221,18 @@ final class TenantIsolationTest implements JdbiStore {
           JdbiReceiptRepository receipts = new JdbiReceiptRepository(DB);
           receipts.keep(List.of(new Early(unknown, MessageStatus.SENT, false, Optional.empty())));
           receipts.raise(List.of(new Watermark(customer, MessageStatus.READ, NOW)));
+          new JdbiAccountOfferRepository(DB, directory())
+              .insert(
+                  new AccountOffer(
+                      new OfferId(Samples.id()),
+                      user.id(),
+                      List.of(
+                          new Candidate(
+                              Samples.aConnection().account(),
+                              "Bakery",
+                              Grant.UNKNOWN,
+                              new byte[] {1})),
+                      NOW));
           new AesSecretBox(DB, testDatabase().settings(), Clock.systemUTC())
               .seal(tenant, "test", "secret");
         });

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// `.env.example` lists them.
 public final class SettingsReader {
   private static final int SECRET_MIN = 32;
+  private static final String SIMULATED_APP = "1500000000000011";
   private final EnvironmentVariables env;
   private final boolean isProduction;
 
@@ -140,8 +141,10 @@ public final class SettingsReader {
       channels.putIfAbsent("META_APP_SECRET", development.get("meta-app-secret"));
       channels.putIfAbsent("META_WEBHOOK_VERIFY_TOKEN", development.get("meta-verify-token"));
     }
-    if (demo) {
-      channels.putIfAbsent("META_GRAPH_URL", "http://127.0.0.1:" + port + "/simulator/graph/v26.0");
+    if (demo && !channels.containsKey("META_GRAPH_URL")) {
+      channels.put("META_GRAPH_URL", "http://127.0.0.1:" + port + "/simulator/graph/v26.0");
+      channels.putIfAbsent("META_DIALOG_URL", "/simulator");
+      channels.putIfAbsent("META_APP_ID", SIMULATED_APP);
     }
     if (isProduction) {
       requireInProduction("META_APP_SECRET");
