@@ -61,7 +61,7 @@ class LoginTest {
         .hasParameter("client_id", "15")
         .hasParameter("redirect_uri", CALLBACK.toString())
         .hasParameter("response_type", "code")
-        .hasParameter("state", "s+t");
+        .hasParameter("state", "s t");
     assertThat(real.channel("instagram").login().orElseThrow().dialog("s", CALLBACK))
         .hasHost("www.instagram.com")
         .hasPath("/oauth/authorize");
