@@ -35,11 +35,7 @@ class LoginTest {
           "instagram_manage_messages");
   private final SimulatedPlatform platform =
       SimulatedPlatform.of("facebook", "104857600001001", new CustomerKey("psid", "24999"));
-  private final Installation installation =
-      platform
-          .installation()
-          .with("META_APP_ID", "1500000000000011")
-          .with("META_DIALOG_URL", "/simulator");
+  private final Installation installation = platform.installation();
 
   @AfterAll
   void stop() {

@@ -81,7 +81,10 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
   }
 
   Installation installation() {
-    return Installation.development().with("META_GRAPH_URL", graph());
+    return Installation.development()
+        .with("META_GRAPH_URL", graph())
+        .with("META_APP_ID", "1500000000000011")
+        .with("META_DIALOG_URL", base() + "/simulator");
   }
 
   String graph() {

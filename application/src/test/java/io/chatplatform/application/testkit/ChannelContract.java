@@ -3,7 +3,6 @@ package io.chatplatform.application.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.InboundEvent;
@@ -30,11 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /// What every channel keeps: implement it in a test class and give the adapter and a server that
 /// plays its platform. A channel that passes works with this application.
-public interface ChannelContract {
-  ChannelAdapter adapter();
-
-  ChannelPlatform platform();
-
+public interface ChannelContract extends ChannelLoginContract {
   @Test
   default void theDescriptionIsComplete() {
     ChannelDescriptor channel = adapter().descriptor();

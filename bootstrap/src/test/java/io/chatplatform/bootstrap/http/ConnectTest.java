@@ -7,18 +7,14 @@ import static org.awaitility.Awaitility.await;
 import io.chatplatform.bootstrap.client.Answer;
 import io.chatplatform.bootstrap.client.ApiClient;
 import io.chatplatform.bootstrap.client.Business;
+import io.chatplatform.bootstrap.client.SignedRequests;
 import io.chatplatform.bootstrap.client.Webhooks;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +30,10 @@ class ConnectTest {
   private static final List<String> WHATSAPP =
       List.of("whatsapp_business_management", "whatsapp_business_messaging");
   private final ApiClient anyone = SharedPlatform.anyone();
+
+  /// Who sits at the simulator's dialogs.
+  private static final String PERSON = "122100000000000777";
+
   private final Business business = Business.register(anyone);
   private final ApiClient owner = business.owner();
 
@@ -180,39 +180,16 @@ class ConnectTest {
     finish(start("facebook"), code("facebook", FACEBOOK, page));
     String path = "/api/webhooks/meta/deauthorize";
 
-    assertThat(form(path, signed("122100000000000777", "wrong")).status()).isEqualTo(401);
-    assertThat(form(path, "junk").status()).isEqualTo(401);
-    assertThat(form("/api/webhooks/smoke/deauthorize", "junk").status()).isEqualTo(404);
-    form(path, signed("122100000000000777", Webhooks.SECRET)).expect(200);
+    assertThat(SignedRequests.post(anyone, path, PERSON, "wrong").status()).isEqualTo(401);
+    anyone.send("POST", path, "junk".getBytes(UTF_8), Map.of()).expect(401);
+    SignedRequests.post(anyone, "/api/webhooks/smoke/deauthorize", PERSON, Webhooks.SECRET)
+        .expect(404);
+    SignedRequests.post(anyone, path, PERSON, Webhooks.SECRET).expect(200);
 
     await()
         .untilAsserted(() ->
             assertThat(connections().path(0).path("health").asString())
                 .isEqualTo("needs_reconnect"));
-  }
-
-  @Test
-  void aForgottenCustomersChatsAreDeleted() {
-    Inbox inbox = Inbox.open();
-    String customer = Business.uniqueNumber();
-    String chat = inbox.chat(customer, "forget me");
-    String path = "/api/webhooks/meta/data-deletion";
-    assertThat(form(path, signed(customer, "wrong")).status()).isEqualTo(401);
-
-    JsonNode answer = form(path, signed(customer, Webhooks.SECRET)).expect(200).json();
-
-    String code = answer.path("confirmation_code").asString();
-    assertThat(answer.path("url").asString()).endsWith("/data-deletion/" + code);
-    inbox.owner().get("/api/chats/" + chat).expect(404);
-    assertThat(
-            anyone
-                .get("/api/data-deletions/" + code)
-                .expect(200)
-                .json()
-                .at("/dataDeletion/completedAt")
-                .isNull())
-        .isFalse();
-    anyone.get("/api/data-deletions/unknown").expect(404);
   }
 
   private JsonNode connections() {
@@ -265,28 +242,6 @@ class ConnectTest {
 
   private static Map<String, Object> chosen(String page) {
     return Map.of("accounts", List.of(Map.of("platform", "facebook", "platformAccountId", page)));
-  }
-
-  private Answer form(String path, String signedRequest) {
-    return anyone.send(
-        "POST",
-        path,
-        ("signed_request=" + URLEncoder.encode(signedRequest, UTF_8)).getBytes(UTF_8),
-        Map.of("Content-Type", "application/x-www-form-urlencoded"));
-  }
-
-  private static String signed(String person, String secret) {
-    var url = Base64.getUrlEncoder().withoutPadding();
-    String payload =
-        url.encodeToString(
-            ("{\"algorithm\":\"HMAC-SHA256\",\"user_id\":\"" + person + "\"}").getBytes(UTF_8));
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-      return url.encodeToString(mac.doFinal(payload.getBytes(UTF_8))) + "." + payload;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /// Where the browser is sent, with what it is to bring back.
