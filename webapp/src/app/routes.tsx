@@ -20,6 +20,13 @@ export const routes: RouteObject[] = [
     ...around,
   },
   {
+    path: '/data-deletion/:code',
+    lazy: async () => ({
+      Component: (await import('@/features/privacy/data-deletion-page')).DataDeletionPage,
+    }),
+    ...around,
+  },
+  {
     Component: SignedIn,
     ...around,
     children: [

@@ -43,6 +43,7 @@ function channel(
           { name: 'accessToken', label: 'Access token', secret: true, required: true },
         ],
       },
+      login: null,
     },
   };
 }

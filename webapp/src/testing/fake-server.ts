@@ -1,15 +1,18 @@
 import type {
   Attachment,
+  Channel,
   Chat,
   Connection,
   ConnectionNotice,
   Event as ServerEvent,
   Message,
   Note,
+  Offer,
   SendMessageRequest,
   User,
 } from '@/lib/api/generated';
-import { aMessage, anAttachment, aUser, lastMessageOf } from './fixtures';
+import { channels } from './channels';
+import { aMessage, anAttachment, aUser, lastMessageOf, nextId } from './fixtures';
 
 type BodyOf<Kind> = Kind extends ServerEvent ? Pick<Kind, 'type' | 'data'> : never;
 
@@ -24,6 +27,8 @@ export class FakeServer {
   notes: Note[] = [];
   connections: Connection[] = [];
   notices: ConnectionNotice[] = [];
+  channels: Channel[] = channels;
+  offers: Offer[] = [];
   attachments: Attachment[] = [];
   online = new Set<string>();
   readonly events: ServerEvent[] = [];

@@ -59,6 +59,7 @@ export function aConnection(changes: Partial<Connection> = {}): Connection {
     expiresAt: null,
     isActive: true,
     health: 'healthy',
+    lastActivityAt: null,
     createdAt: longAgo,
     updatedAt: longAgo,
     ...changes,

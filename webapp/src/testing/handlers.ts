@@ -2,6 +2,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import type {
   AssignChatRequest,
   Chat,
+  ConnectOfferedRequest,
   CreateConnectionRequest,
   CreateNoteRequest,
   CreateUserRequest,
@@ -16,7 +17,6 @@ import type {
 } from '@/lib/api/generated';
 import { filtersOf } from '@/lib/chat-filters';
 import { matches } from '@/lib/realtime/chat-lists';
-import { channels } from './channels';
 import { dashboardOf } from './dashboard';
 import type { FakeServer } from './fake-server';
 import { aConnection, aNote, aUser, tenant } from './fixtures';
@@ -119,7 +119,7 @@ export function handlers(server: FakeServer): HttpHandler[] {
         })),
       }),
     ),
-    http.get('/api/channels', () => pageOf('channels', channels)),
+    http.get('/api/channels', () => pageOf('channels', server.channels)),
     http.get('/api/dashboard', () => HttpResponse.json({ dashboard: dashboardOf(server) })),
     http.get('/api/chats', ({ request }) => {
       own();
@@ -219,6 +219,33 @@ export function handlers(server: FakeServer): HttpHandler[] {
       });
       server.connections = [...server.connections, connection];
       return HttpResponse.json({ connection }, { status: 201 });
+    }),
+    http.get<{ id: string }>('/api/social-connections/offers/:id', ({ params }) =>
+      HttpResponse.json({ offer: found(server.offers.find(({ id }) => id === params.id)) }),
+    ),
+    http.post<{ id: string }>('/api/social-connections/offers/:id', async ({ params, request }) => {
+      const offer = found(server.offers.find(({ id }) => id === params.id));
+      const { accounts } = await body<ConnectOfferedRequest>(request);
+      const connections = accounts.map((account) => {
+        const { displayName } = found(
+          offer.accounts.find(({ platformAccountId }) => platformAccountId === account.platformAccountId),
+        );
+        return aConnection({ ...account, displayName });
+      });
+      server.connections = [...server.connections, ...connections];
+      server.offers = server.offers.filter(({ id }) => id !== params.id);
+      return HttpResponse.json({ connections }, { status: 201 });
+    }),
+    http.delete<{ id: string }>('/api/social-connections/offers/:id', ({ params }) => {
+      server.offers = server.offers.filter(({ id }) => id !== params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.get<{ code: string }>('/api/data-deletions/:code', ({ params }) => {
+      if (params.code !== 'known') throw problem(404, 'There is no such data deletion.');
+      const completedAt = '2026-03-04T10:20:30.000Z';
+      return HttpResponse.json({
+        dataDeletion: { code: params.code, requestedAt: '2026-03-04T10:20:29.000Z', completedAt },
+      });
     }),
     http.patch<{ id: string }>('/api/social-connections/:id', async ({ params, request }) =>
       HttpResponse.json({

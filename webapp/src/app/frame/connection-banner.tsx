@@ -9,6 +9,9 @@ import { useRealtime } from '@/lib/realtime/context';
 
 const strip = 'flex h-8 shrink-0 items-center justify-center gap-2 bg-warning-soft px-4 text-xs text-warning';
 
+/** What keeps everybody from answering; the rest is for those who can mend it. */
+const teamTroubles = ['needs_reconnect'] as const;
+
 /** A short interruption passes unseen. */
 const shownAfterMs = 1_500;
 
@@ -30,9 +33,10 @@ export function ConnectionBanner() {
   const { isManager } = useProfile();
   const interrupted = useIsInterrupted();
   const { data: connections = [] } = useQuery(connectionsQuery);
-  const broken = connections.find(
-    (connection) => connection.isActive && connection.health === 'needs_reconnect',
-  );
+  const active = connections.filter(({ isActive }) => isActive);
+  const troubles = isManager ? (['needs_reconnect', 'restricted', 'expires_soon'] as const) : teamTroubles;
+  const trouble = troubles.find((word) => active.some(({ health }) => health === word));
+  const broken = active.find(({ health }) => health === trouble);
   if (status === 'offline') {
     return (
       <div role="status" className={strip}>
@@ -49,11 +53,11 @@ export function ConnectionBanner() {
       </div>
     );
   }
-  if (broken === undefined) return null;
+  if (trouble === undefined || broken === undefined) return null;
   return (
     <div role="status" className={strip}>
       <PlugZap className="size-3.5" aria-hidden />
-      <span className="truncate">{t('frame.needsReconnect', { name: broken.displayName })}</span>
+      <span className="truncate">{t(`frame.trouble.${trouble}`, { name: broken.displayName })}</span>
       {isManager ? (
         <Link to="/connections" className="font-medium underline">
           {t('frame.fix')}

@@ -1,4 +1,4 @@
-import { Activity, CircleCheck, CircleX, KeyRound } from 'lucide-react';
+import { Activity, CircleCheck, CircleX, KeyRound, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ChannelIcon } from '@/components/channel-icon';
 import { Badge } from '@/components/ui/badge';
@@ -6,12 +6,13 @@ import { Button } from '@/components/ui/button';
 import type { Connection } from '@/lib/api/generated';
 import { useChannel } from '@/lib/api/use-channels';
 import { useProfile } from '@/lib/api/use-profile';
-import { shortDate } from '@/lib/format/time';
+import { fullTime, shortDate } from '@/lib/format/time';
 import { useLocale } from '@/lib/i18n/use-locale';
 import { ConnectionMenu } from './connection-menu';
 import { ConnectionNotices } from './connection-notices';
 import { HealthBadge } from './health-badge';
 import { useConnectionActions } from './use-connection-actions';
+import { useStartLogin } from './use-start-login';
 
 export function ConnectionCard({ connection }: { connection: Connection }) {
   const { t } = useTranslation();
@@ -19,6 +20,9 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
   const { isManager } = useProfile();
   const channel = useChannel(connection.platform);
   const { test, renew } = useConnectionActions(connection);
+  const { mutate: start, isPending: isLeaving } = useStartLogin();
+  const login = channel?.connect.login;
+  const needsLogin = connection.health === 'needs_reconnect' || connection.health === 'expires_soon';
   return (
     <li className="flex flex-col gap-4 rounded-xl border p-4">
       <div className="flex items-start gap-3">
@@ -46,8 +50,16 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
             ? t('connections.noExpiry')
             : t('connections.expires', { date: shortDate(connection.expiresAt, locale) })}
         </span>
+        <span>
+          {connection.lastActivityAt === null
+            ? t('connections.noActivity')
+            : t('connections.lastActivity', { time: fullTime(connection.lastActivityAt, locale) })}
+        </span>
       </div>
       <ConnectionNotices connection={connection} />
+      {connection.isActive && connection.health !== 'healthy' && (
+        <p className="text-xs text-muted">{t(`connections.healthHint.${connection.health}`)}</p>
+      )}
       {test.data !== undefined && (
         <p role="status" className="flex items-start gap-2 rounded-lg bg-sunken px-3 py-2 text-xs">
           {test.data.ok ? (
@@ -60,6 +72,17 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
       )}
       {isManager && (
         <div className="mt-auto flex flex-wrap gap-2">
+          {needsLogin && login != null && (
+            <Button
+              size="small"
+              variant="primary"
+              disabled={isLeaving}
+              onClick={() => start({ url: login.url, connectionId: connection.id })}
+            >
+              <RefreshCw />
+              {t('connections.reconnect')}
+            </Button>
+          )}
           <Button size="small" onClick={() => test.mutate()} disabled={test.isPending}>
             <Activity />
             {t(test.isPending ? 'connections.testing' : 'connections.test')}

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plug, Plus } from 'lucide-react';
+import { Plug } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChannelIcon } from '@/components/channel-icon';
 import { Page } from '@/components/page-header';
-import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { LoadError } from '@/components/ui/load-error';
-import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
 import { Skeleton } from '@/components/ui/skeleton';
 import { connectionsQuery } from '@/lib/api/connections';
 import type { Channel } from '@/lib/api/generated';
-import { useChannels } from '@/lib/api/use-channels';
 import { useProfile } from '@/lib/api/use-profile';
+import { ChooseDialog } from './choose-dialog';
 import { ConnectDialog } from './connect-dialog';
+import { ConnectMenu } from './connect-menu';
 import { ConnectionCard } from './connection-card';
+import { FirstConnection } from './first-connection';
+import { LoginOutcomeNotice } from './login-outcome';
+import { useLoginOutcome } from './use-login-outcome';
 
 /** The accounts on the channels; owner and admin connect, test and renew them. */
 export function ConnectionsPage() {
@@ -22,19 +23,18 @@ export function ConnectionsPage() {
   const { isManager } = useProfile();
   const { data: connections, error, refetch } = useQuery(connectionsQuery);
   const [channel, setChannel] = useState<Channel>();
-  const connect = isManager && <ConnectMenu onChoose={setChannel} />;
+  const { outcome, forget } = useLoginOutcome();
+  const connect = isManager && <ConnectMenu onByHand={setChannel} />;
   return (
     <Page title={t('connections.title')} actions={connect}>
+      <LoginOutcomeNotice outcome={outcome} onClose={() => forget('error', 'connected', 'missing')} />
       {connections === undefined && error !== null && (
         <LoadError error={error} onRetry={() => void refetch()} />
       )}
       {connections === undefined && error === null && <Skeleton className="h-32" />}
-      {connections?.length === 0 && (
-        <Empty
-          icon={Plug}
-          title={t('inbox.noConnections')}
-          description={t(isManager ? 'inbox.noConnectionsHint' : 'inbox.noConnectionsAgentHint')}
-        />
+      {connections?.length === 0 && isManager && <FirstConnection onByHand={setChannel} />}
+      {connections?.length === 0 && !isManager && (
+        <Empty icon={Plug} title={t('inbox.noConnections')} description={t('inbox.noConnectionsAgentHint')} />
       )}
       {connections !== undefined && connections.length > 0 && (
         <ul className="grid gap-4 md:grid-cols-2" aria-label={t('connections.title')}>
@@ -44,29 +44,9 @@ export function ConnectionsPage() {
         </ul>
       )}
       {channel !== undefined && <ConnectDialog channel={channel} onClose={() => setChannel(undefined)} />}
+      {outcome.offerId !== undefined && (
+        <ChooseDialog offerId={outcome.offerId} onClose={() => forget('offer')} />
+      )}
     </Page>
-  );
-}
-
-function ConnectMenu({ onChoose }: { onChoose: (channel: Channel) => void }) {
-  const { t } = useTranslation();
-  const channels = useChannels();
-  return (
-    <Menu>
-      <MenuTrigger asChild>
-        <Button variant="primary" className="h-8">
-          <Plus />
-          {t('connections.connect')}
-        </Button>
-      </MenuTrigger>
-      <MenuContent align="end">
-        {channels.map((channel) => (
-          <MenuItem key={channel.id} onSelect={() => onChoose(channel)}>
-            <ChannelIcon channel={channel} />
-            {channel.name}
-          </MenuItem>
-        ))}
-      </MenuContent>
-    </Menu>
   );
 }

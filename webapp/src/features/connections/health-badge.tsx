@@ -4,7 +4,9 @@ import type { ConnectionHealth } from '@/lib/api/generated';
 
 const tones: Record<ConnectionHealth, Tone> = {
   healthy: 'success',
+  expires_soon: 'warning',
   degraded: 'warning',
+  restricted: 'danger',
   needs_reconnect: 'danger',
   unknown: 'neutral',
 };

@@ -1,12 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
+import { leaveTo } from '@/lib/leave-to';
 import { api } from './client';
 import type {
   ChannelPage,
+  ConnectedAnswer,
   ConnectionAnswer,
   ConnectionNoticeList,
   ConnectionPage,
   ConnectionTest,
+  ConnectOfferedRequest,
   CreateConnectionRequest,
+  OfferAnswer,
+  Profile,
   UpdateConnectionRequest,
 } from './generated';
 
@@ -45,3 +50,25 @@ export const deleteConnection = (id: string) => api.delete(`${path}/${id}`);
 export const testConnection = (id: string) => api.post<ConnectionTest>(`${path}/${id}/test`);
 
 export const renewConnectionToken = (id: string) => api.post<ConnectionAnswer>(`${path}/${id}/refresh-token`);
+
+/** What a log-in at a platform offered. */
+export const offerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['offer', id],
+    queryFn: ({ signal }) => api.get<OfferAnswer>(`${path}/offers/${id}`, {}, signal),
+    select: (answer) => answer.offer,
+    retry: false,
+  });
+
+export const connectOffered = (id: string, body: ConnectOfferedRequest) =>
+  api.post<ConnectedAnswer>(`${path}/offers/${id}`, body);
+
+export const dismissOffer = (id: string) => api.delete(`${path}/offers/${id}`);
+
+/**
+ * Leaves for a platform's dialog. The browser goes there by itself, so the session is refreshed first if it has to be.
+ */
+export async function startLogin(url: string, connectionId?: string): Promise<void> {
+  await api.get<Profile>('/api/auth/profile');
+  leaveTo(connectionId === undefined ? url : `${url}?connection=${connectionId}`);
+}

@@ -1,6 +1,7 @@
 // The page: a phone per channel, kept up to date by asking for what changed.
 
 import { Phone, call } from './phone.js';
+import { showTokens } from './tokens.js';
 
 const PAUSE = 1000;
 const dialog = document.getElementById('newcomer');
@@ -37,6 +38,7 @@ const follow = async () => {
     // A restarted simulator counts from the beginning again and has forgotten everybody.
     if (state.version < version) return location.reload();
     version = state.version;
+    showTokens(state.accounts);
     for (const phone of phones) {
       const ours = (one) => one.channel === phone.channel;
       phone.update(state.accounts.filter(ours), state.conversations.filter(ours));

@@ -101,6 +101,21 @@ public final class JsonBody {
     return require(field).optionalUuid(field).orElseThrow();
   }
 
+  /// The objects of a list.
+  public List<JsonBody> objects(String field) {
+    JsonNode list = require(field).root.get(field);
+    List<JsonBody> objects = new ArrayList<>();
+    for (JsonNode item : list) {
+      if (item.isObject()) {
+        objects.add(new JsonBody(item));
+      }
+    }
+    if (!list.isArray() || objects.size() != list.size()) {
+      throw new Refusal.Unacceptable(field, "must be a list of objects");
+    }
+    return objects;
+  }
+
   public Optional<List<String>> optionalTexts(String field) {
     return optional(
         field,

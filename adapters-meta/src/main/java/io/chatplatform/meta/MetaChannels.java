@@ -1,27 +1,38 @@
 package io.chatplatform.meta;
 
+import io.chatplatform.application.channel.AccountLogin;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelContext;
 import io.chatplatform.meta.graph.AllowedHosts;
 import io.chatplatform.meta.graph.GraphClient;
+import io.chatplatform.meta.graph.InstagramTokens;
 import io.chatplatform.meta.graph.MediaFetcher;
 import io.chatplatform.meta.graph.PublicAddresses;
 import io.chatplatform.meta.graph.Tokens;
+import io.chatplatform.meta.instagram.InstagramAccess;
 import io.chatplatform.meta.instagram.InstagramChannel;
 import io.chatplatform.meta.messenger.MessagingReader;
 import io.chatplatform.meta.messenger.MessengerChannel;
+import io.chatplatform.meta.oauth.FacebookLogin;
+import io.chatplatform.meta.oauth.InstagramLogin;
+import io.chatplatform.meta.oauth.UserTokens;
+import io.chatplatform.meta.oauth.WhatsAppSignup;
 import io.chatplatform.meta.webhook.DerivedId;
 import io.chatplatform.meta.webhook.MetaWebhook;
 import io.chatplatform.meta.webhook.Signatures;
+import io.chatplatform.meta.webhook.SignedRequests;
 import io.chatplatform.meta.whatsapp.WhatsAppChannel;
 import io.chatplatform.meta.whatsapp.WhatsAppContent;
 import io.chatplatform.meta.whatsapp.WhatsAppReader;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Brings Messenger, Instagram and WhatsApp: three channels behind one webhook.
@@ -53,21 +64,35 @@ public final class MetaChannels implements ChannelAdapter.Provider {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
     MetaWebhook webhook = webhook(settings, mapper);
-    var graph = new GraphClient(http, mapper, settings.graph(), requestTimeout);
-    var instagramGraph = new GraphClient(http, mapper, settings.instagramGraph(), requestTimeout);
+    MetaSettings.Addresses at = settings.addresses();
+    Function<URI, GraphClient> client = base -> new GraphClient(http, mapper, base, requestTimeout);
+    GraphClient graph = client.apply(at.graph());
+    GraphClient instagramGraph = client.apply(at.instagramGraph());
     var files = new MediaFetcher(http, hosts(settings), requestTimeout);
     Clock clock = context.clock();
+    var tokens = new Tokens(graph, settings.app(), clock);
+    Optional<UserTokens> userTokens = settings.app().map(app -> new UserTokens(app, tokens));
+    Optional<InstagramTokens> instagramTokens =
+        settings.instagramApp().map(app -> new InstagramTokens(instagramGraph, app, clock));
+    Optional<AccountLogin> facebook =
+        userTokens.map(
+            user -> new FacebookLogin(at.dialog(), settings.loginConfiguration(), graph, user));
+    Optional<AccountLogin> instagram =
+        instagramTokens.map(renewed ->
+            new InstagramLogin(
+                at.instagramDialog(), client.apply(at.instagramCodes()), instagramGraph, renewed));
+    Optional<AccountLogin> whatsApp =
+        userTokens.map(
+            user -> new WhatsAppSignup(at.dialog(), settings.signupConfiguration(), graph, user));
     return List.of(
-        new MessengerChannel(
-            webhook, graph, mapper, files, new Tokens(graph, settings.app(), clock)),
+        new MessengerChannel(webhook, graph, mapper, files, tokens, facebook),
         new InstagramChannel(
             webhook,
-            instagramGraph,
+            new InstagramAccess(graph, instagramGraph, tokens, instagramTokens),
             mapper,
             files,
-            new Tokens(instagramGraph, settings.app(), clock)),
-        new WhatsAppChannel(
-            webhook, graph, mapper, files, new Tokens(graph, settings.app(), clock)));
+            instagram),
+        new WhatsAppChannel(webhook, graph, mapper, files, tokens, settings.app(), whatsApp));
   }
 
   private static AllowedHosts hosts(MetaSettings settings) {
@@ -79,6 +104,7 @@ public final class MetaChannels implements ChannelAdapter.Provider {
     return new MetaWebhook(
         mapper,
         new Signatures(settings.signatureSecrets()),
+        new SignedRequests(mapper, new Signatures(settings.requestSecrets())),
         settings.verifyToken(),
         List.of(
             new MessagingReader(

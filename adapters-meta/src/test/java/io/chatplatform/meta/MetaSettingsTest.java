@@ -31,15 +31,19 @@ class MetaSettingsTest {
   }
 
   @Test
-  void instagramFollowsTheGraphApiUnlessToldOtherwise() {
+  void aStandInStandsInForInstagramUnlessToldOtherwise() {
     Installation stub =
         Installation.development().with("META_GRAPH_URL", "http://127.0.0.1:9/v26.0/");
-    assertThat(MetaSettings.from(stub).instagramGraph()).hasToString("http://127.0.0.1:9/v26.0");
+    assertThat(MetaSettings.from(Installation.development()).addresses().instagramGraph())
+        .hasHost("graph.instagram.com");
+    assertThat(MetaSettings.from(stub).addresses().instagramGraph())
+        .hasToString("http://127.0.0.1:9/v26.0");
     assertThat(
             MetaSettings.from(stub.with("INSTAGRAM_GRAPH_URL", "https://graph.instagram.com/v26.0"))
+                .addresses()
                 .instagramGraph())
         .hasHost("graph.instagram.com");
-    assertThat(MetaSettings.from(new Installation(Map.of(), true)).graph())
+    assertThat(MetaSettings.from(new Installation(Map.of(), true)).addresses().graph())
         .hasToString("https://graph.facebook.com/v26.0");
   }
 

@@ -10,6 +10,7 @@ import io.chatplatform.application.channel.InboundEvent.MessageChanged;
 import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.channel.InboundEvent.NotUnderstood;
 import io.chatplatform.meta.webhook.Signatures;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -183,5 +184,38 @@ class MetaWebhookTest {
       assertThat(webhook.split(damaged)).isNotEmpty();
       assertThat(webhook.parse(damaged)).isEqualTo(events);
     }
+  }
+
+  @Test
+  void aSignedRequestNamesAPerson() {
+    var webhook = Installation.development().webhook();
+    String payload = encoded("{\"algorithm\":\"HMAC-SHA256\",\"issued_at\":1,\"user_id\":\"777\"}");
+    String other = encoded("{\"algorithm\":\"none\",\"user_id\":\"777\"}");
+
+    assertThat(webhook.personOfRequest(form(signature(payload) + "." + payload))).contains("777");
+    for (String bad :
+        new String[] {
+          signature(other) + "." + payload,
+          signature(other) + "." + other,
+          payload,
+          "." + payload,
+          "%00." + payload,
+          ""
+        }) {
+      assertThat(webhook.personOfRequest(form(bad))).as(bad).isEmpty();
+    }
+  }
+
+  private static byte[] form(String request) {
+    return ("a=b&signed_request=" + request).getBytes(UTF_8);
+  }
+
+  private static String signature(String payload) {
+    byte[] hmac = new Signatures(List.of(Installation.SECRET)).hmac(payload.getBytes(UTF_8));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac);
+  }
+
+  private static String encoded(String json) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(UTF_8));
   }
 }

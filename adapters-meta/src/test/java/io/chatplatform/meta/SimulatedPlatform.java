@@ -81,7 +81,10 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
   }
 
   Installation installation() {
-    return Installation.development().with("META_GRAPH_URL", graph());
+    return Installation.development()
+        .with("META_GRAPH_URL", graph())
+        .with("META_APP_ID", "1500000000000011")
+        .with("META_DIALOG_URL", base() + "/simulator");
   }
 
   String graph() {
@@ -204,13 +207,14 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
   }
 
   JsonNode call(String method, String path, Map<String, String> body) {
+    return send(method, path, body.isEmpty() ? "" : MAPPER.writeValueAsString(body));
+  }
+
+  JsonNode send(String method, String path, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base() + "/simulator" + path))
             .method(
-                method,
-                body.isEmpty()
-                    ? BodyPublishers.noBody()
-                    : BodyPublishers.ofString(MAPPER.writeValueAsString(body)))
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
     try {
       return MAPPER.readTree(http.send(request, BodyHandlers.ofByteArray()).body());

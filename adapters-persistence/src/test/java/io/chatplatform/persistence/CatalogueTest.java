@@ -74,12 +74,15 @@ final class CatalogueTest {
                     """))
         .as("only what lookup functions ask over all tenants")
         .containsExactly(
+            "account_offers_directory",
             "attachments_unsent",
             "attachments_waiting",
             "customer_profiles_directory",
             "early_receipts_oldest",
             "outbox_directory",
-            "refresh_tokens_directory");
+            "refresh_tokens_directory",
+            "social_connections_directory",
+            "social_connections_of_person");
     assertThat(
             ask(
                 "select t.relname from ("
@@ -177,7 +180,8 @@ final class CatalogueTest {
 
   @Test
   void theDirectoryIsClosedToTheApplication() {
-    for (String table : List.of("emails", "accounts", "subdomains", "parked_events")) {
+    for (String table :
+        List.of("emails", "accounts", "subdomains", "parked_events", "data_deletions")) {
       assertThatThrownBy(() ->
               new Directory(database.database())
                   .ask(handle ->

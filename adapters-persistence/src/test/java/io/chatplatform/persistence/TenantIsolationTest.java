@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.connection.AccountOffer;
+import io.chatplatform.application.connection.AccountOffer.Candidate;
+import io.chatplatform.application.connection.OfferId;
 import io.chatplatform.application.fake.Samples;
 import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Kept;
 import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Version;
@@ -17,6 +20,7 @@ import io.chatplatform.application.session.Session;
 import io.chatplatform.application.session.SessionId;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
@@ -28,6 +32,7 @@ import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.User;
+import io.chatplatform.persistence.connection.JdbiAccountOfferRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
 import io.chatplatform.persistence.inbound.JdbiMessageChangeRepository;
 import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
@@ -222,6 +227,18 @@ final class TenantIsolationTest implements JdbiStore {
           changes.keepOriginals(List.of(new Version(unknown, "words", NOW)));
           new JdbiConnectionNoticeRepository(DB)
               .add(Samples.aNotice(chat.origin().connection(), NOW), "event");
+          new JdbiAccountOfferRepository(DB, directory())
+              .insert(
+                  new AccountOffer(
+                      new OfferId(Samples.id()),
+                      user.id(),
+                      List.of(
+                          new Candidate(
+                              Samples.aConnection().account(),
+                              "Bakery",
+                              Grant.UNKNOWN,
+                              new byte[] {1})),
+                      NOW));
           new AesSecretBox(DB, testDatabase().settings(), Clock.systemUTC())
               .seal(tenant, "test", "secret");
         });

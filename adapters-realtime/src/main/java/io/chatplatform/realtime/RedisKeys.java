@@ -16,6 +16,7 @@ import io.chatplatform.domain.tenant.TenantId;
 /// | `events:{tenant}:live` | channel | the same, as they happen |
 /// | `presence:{tenant}` | sorted set | user and instance by when that is to be forgotten |
 /// | `sessions:ended` | sorted set, channel | sessions whose access tokens are dead |
+/// | `login:…` | string | who is on the way to a platform's dialog, by the state; expires |
 /// | `ticket:…`, `limit:…`, `answer:…` | string | socket tickets, counters, answers by idempotency key |
 public final class RedisKeys {
   public static final String INBOUND_GROUP = "inbound";
@@ -47,6 +48,10 @@ public final class RedisKeys {
 
   public static String ticket(String hash) {
     return "ticket:" + hash;
+  }
+
+  public static String login(String hash) {
+    return "login:" + hash;
   }
 
   public static String limit(String bucket) {

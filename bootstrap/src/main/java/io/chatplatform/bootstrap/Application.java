@@ -114,6 +114,8 @@ public final class Application implements AutoCloseable {
     stopLater("profile look-up", platform.profileLookup());
     platform.cleanUp().start();
     stopLater("clean-up", platform.cleanUp());
+    platform.connectionKeeper().start();
+    stopLater("connection keeper", platform.connectionKeeper());
     if (settings.demo()) {
       platform.demoData().ensure();
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// `.env.example` lists them.
 public final class SettingsReader {
   private static final int SECRET_MIN = 32;
+  private static final String SIMULATED_APP = "1500000000000011";
   private final EnvironmentVariables env;
   private final boolean isProduction;
 
@@ -151,6 +152,7 @@ public final class SettingsReader {
         env.text("HOST").orElse("0.0.0.0"),
         port,
         frontend,
+        env.uri("BACKEND_URL", List.of("http", "https")),
         new HttpSettings.Cookies(secure, sameSite),
         Duration.ofMillis(env.number("RATE_LIMIT_WINDOW_MS", 60_000, 100, 86_400_000)),
         env.number("RATE_LIMIT_MAX_REQUESTS", 6_000, 0, 1_000_000_000),
@@ -165,8 +167,10 @@ public final class SettingsReader {
       channels.putIfAbsent("META_APP_SECRET", development.get("meta-app-secret"));
       channels.putIfAbsent("META_WEBHOOK_VERIFY_TOKEN", development.get("meta-verify-token"));
     }
-    if (demo) {
-      channels.putIfAbsent("META_GRAPH_URL", "http://127.0.0.1:" + port + "/simulator/graph/v26.0");
+    if (demo && !channels.containsKey("META_GRAPH_URL")) {
+      channels.put("META_GRAPH_URL", "http://127.0.0.1:" + port + "/simulator/graph/v26.0");
+      channels.putIfAbsent("META_DIALOG_URL", "/simulator");
+      channels.putIfAbsent("META_APP_ID", SIMULATED_APP);
     }
     if (isProduction) {
       requireInProduction("META_APP_SECRET");

@@ -19,14 +19,18 @@ record ChannelJson(
     LimitsJson limits,
     ConnectJson connect) {
 
-  static ChannelJson from(ChannelDescriptor channel) {
+  static ChannelJson from(ChannelDescriptor channel, boolean hasLogin) {
     return new ChannelJson(
         channel.id().value(),
         channel.name(),
         channel.icon(),
         CapabilitiesJson.from(channel.capabilities()),
         LimitsJson.from(channel.limits()),
-        new ConnectJson(new ByHandJson(channel.connectByHand())));
+        new ConnectJson(
+            new ByHandJson(channel.connectByHand()),
+            hasLogin
+                ? Optional.of(new LoginJson("/api/auth/" + channel.id().value()))
+                : Optional.empty()));
   }
 
   record CapabilitiesJson(
@@ -74,7 +78,10 @@ record ChannelJson(
 
   record MediaJson(long maxBytes, List<String> mimeTypes, List<String> convertedFrom) {}
 
-  record ConnectJson(ByHandJson byHand) {}
+  record ConnectJson(ByHandJson byHand, Optional<LoginJson> login) {}
+
+  /// `url`: where to send the browser.
+  record LoginJson(String url) {}
 
   record ByHandJson(List<ChannelDescriptor.ConnectField> fields) {}
 }

@@ -24,6 +24,10 @@ public final class ChannelRoutes implements EndpointGroup {
 
   private void list(Context ctx) {
     ctx.json(
-        Lists.all("channels", channels.descriptors().stream().map(ChannelJson::from).toList()));
+        Lists.all(
+            "channels",
+            channels.descriptors().stream()
+                .map(channel -> ChannelJson.from(channel, channels.hasLogin(channel.id())))
+                .toList()));
   }
 }

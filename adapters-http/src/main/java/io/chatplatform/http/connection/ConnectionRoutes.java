@@ -10,6 +10,8 @@ import io.chatplatform.application.connection.port.in.CheckConnection;
 import io.chatplatform.application.connection.port.in.Connect;
 import io.chatplatform.application.connection.port.in.Disconnect;
 import io.chatplatform.application.connection.port.in.FindConnections;
+import io.chatplatform.application.paging.Page;
+import io.chatplatform.application.security.Actor;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.connection.ConnectionId;
@@ -24,7 +26,10 @@ import io.chatplatform.http.access.Idempotency;
 import io.javalin.apibuilder.EndpointGroup;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 public final class ConnectionRoutes implements EndpointGroup {
   private final FindConnections find;
@@ -62,8 +67,11 @@ public final class ConnectionRoutes implements EndpointGroup {
   }
 
   private void list(Context ctx) {
-    var page = find.find(Authentication.actor(ctx), new Query(ctx).page());
-    ctx.json(Lists.page("connections", page, ConnectionJson::from));
+    Actor actor = Authentication.actor(ctx);
+    Page<SocialConnection> page = find.find(actor, new Query(ctx).page());
+    Map<ConnectionId, Instant> last =
+        find.lastActivity(actor, page.items().stream().map(SocialConnection::id).toList());
+    ctx.json(Lists.page("connections", page, connection -> json(connection, last)));
   }
 
   private void connect(Context ctx) {
@@ -83,7 +91,10 @@ public final class ConnectionRoutes implements EndpointGroup {
   }
 
   private void one(Context ctx) {
-    answer(ctx, find.find(Authentication.actor(ctx), id(ctx)));
+    Actor actor = Authentication.actor(ctx);
+    SocialConnection connection = find.find(actor, id(ctx));
+    Map<ConnectionId, Instant> last = find.lastActivity(actor, List.of(connection.id()));
+    ctx.json(Map.of("connection", json(connection, last)));
   }
 
   private void change(Context ctx) {
@@ -110,6 +121,11 @@ public final class ConnectionRoutes implements EndpointGroup {
 
   private void renewToken(Context ctx) {
     answer(ctx, check.renewToken(Authentication.actor(ctx), id(ctx)));
+  }
+
+  private static ConnectionJson json(
+      SocialConnection connection, Map<ConnectionId, Instant> lastActivity) {
+    return ConnectionJson.from(connection, Optional.ofNullable(lastActivity.get(connection.id())));
   }
 
   private static void answer(Context ctx, SocialConnection connection) {

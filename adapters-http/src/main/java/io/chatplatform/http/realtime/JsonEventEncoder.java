@@ -49,10 +49,8 @@ public final class JsonEventEncoder implements EventEncoder {
           encoded("note.updated", Map.of("note", NoteJson.from(note)));
       case TenantEvent.NoteDeleted(var note) ->
           encoded("note.deleted", Map.of("note", NoteJson.from(note)));
-      case TenantEvent.ConnectionUpdated(var connection, var isRemoved) -> {
-        var shown = isRemoved ? connection.active(false, clock.instant()) : connection;
-        yield encoded("connection.updated", Map.of("connection", ConnectionJson.from(shown)));
-      }
+      case TenantEvent.ConnectionUpdated(var connection, _) ->
+          encoded("connection.updated", Map.of("connection", ConnectionJson.from(connection)));
       case TenantEvent.UserUpdated(var user, var isRemoved) -> {
         var shown = isRemoved ? user.active(false, clock.instant()) : user;
         yield encoded("user.updated", Map.of("user", UserJson.from(tenant, shown)));

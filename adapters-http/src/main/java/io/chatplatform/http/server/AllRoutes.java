@@ -5,6 +5,8 @@ import io.chatplatform.http.chat.AvatarRoutes;
 import io.chatplatform.http.chat.ChatRoutes;
 import io.chatplatform.http.connection.ConnectionNoticeRoutes;
 import io.chatplatform.http.connection.ConnectionRoutes;
+import io.chatplatform.http.connection.LoginRoutes;
+import io.chatplatform.http.connection.OfferRoutes;
 import io.chatplatform.http.media.MediaRoutes;
 import io.chatplatform.http.message.ConversationRoutes;
 import io.chatplatform.http.message.MessageHistoryRoutes;
@@ -13,6 +15,7 @@ import io.chatplatform.http.note.NoteRoutes;
 import io.chatplatform.http.openapi.OpenApiRoutes;
 import io.chatplatform.http.operations.HealthRoutes;
 import io.chatplatform.http.operations.MetricsRoutes;
+import io.chatplatform.http.privacy.PersonRoutes;
 import io.chatplatform.http.realtime.EventRoutes;
 import io.chatplatform.http.session.SessionRoutes;
 import io.chatplatform.http.socket.SocketRoutes;
@@ -43,6 +46,9 @@ public final class AllRoutes {
       MediaRoutes media,
       ConnectionRoutes connections,
       ConnectionNoticeRoutes notices,
+      LoginRoutes logins,
+      OfferRoutes offers,
+      PersonRoutes people,
       ChannelRoutes channels,
       WebhookRoutes webhooks,
       EventRoutes events,
@@ -66,6 +72,9 @@ public final class AllRoutes {
                 media,
                 connections,
                 notices,
+                logins,
+                offers,
+                people,
                 channels,
                 webhooks,
                 events,

@@ -20,9 +20,10 @@ import javax.net.ssl.SSLHandshakeException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Calls the Graph API. The token travels in a header only, so that no address in a log holds it.
-/// One call is one request: nothing is repeated here.
+/// Calls the Graph API. An account's token travels in a header, so that no address in a log holds
+/// it. One call is one request: nothing is repeated here.
 public final class GraphClient {
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(2);
 
   private final HttpClient http;
@@ -41,6 +42,20 @@ public final class GraphClient {
     return call(request(path, token).GET().build(), token);
   }
 
+  /// Without a token: `path` holds what proves who asks.
+  public GraphReply get(String path) {
+    return call(anonymous(path).GET().build(), "");
+  }
+
+  public GraphReply delete(String path, String token) {
+    return call(request(path, token).DELETE().build(), token);
+  }
+
+  /// Without a token: the form holds what proves who asks.
+  public GraphReply post(String path, Map<String, String> form) {
+    return call(anonymous(path).header("Content-Type", FORM).POST(publisher(form)).build(), "");
+  }
+
   public GraphReply post(String path, JsonNode body, String token) {
     BodyPublisher bytes = BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body));
     return call(
@@ -48,17 +63,8 @@ public final class GraphClient {
   }
 
   public GraphReply post(String path, Map<String, String> form, String token) {
-    String body =
-        form.entrySet().stream()
-            .map(field ->
-                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
     return call(
-        request(path, token)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
-            .build(),
-        token);
+        request(path, token).header("Content-Type", FORM).POST(publisher(form)).build(), token);
   }
 
   GraphReply post(String path, Multipart body, String token) {
@@ -71,6 +77,18 @@ public final class GraphClient {
         token);
   }
 
+  /// As the query of an address, or the body of a form.
+  public static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(field ->
+            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static BodyPublisher publisher(Map<String, String> form) {
+    return BodyPublishers.ofString(encoded(form));
+  }
+
   /// An id as a part of a path. Ids may have been typed by people; only their own characters may
   /// speak, not `/`, `?` or `..`.
   public static String segment(String id) {
@@ -78,9 +96,12 @@ public final class GraphClient {
   }
 
   private HttpRequest.Builder request(String path, String token) {
+    return anonymous(path).header("Authorization", "Bearer " + token);
+  }
+
+  private HttpRequest.Builder anonymous(String path) {
     return HttpRequest.newBuilder(URI.create(base + path))
         .timeout(timeout)
-        .header("Authorization", "Bearer " + token)
         .header("Accept", "application/json");
   }
 

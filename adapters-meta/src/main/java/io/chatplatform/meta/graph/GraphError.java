@@ -36,7 +36,9 @@ public record GraphError(
 
   /// Meta repeats a token that it cannot read in the error's text; nobody else is to see it.
   GraphError without(String token) {
-    return new GraphError(code, subcode, text.replace(token, "…"), isTransient, waitFor);
+    return token.isEmpty()
+        ? this
+        : new GraphError(code, subcode, text.replace(token, "…"), isTransient, waitFor);
   }
 
   /// What was asked for does not exist, or not for us; asking again is of no use.

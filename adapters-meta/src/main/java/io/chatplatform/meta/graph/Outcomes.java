@@ -55,7 +55,7 @@ public final class Outcomes {
             case BUSY, LIMIT, UNCERTAIN -> unclear(failed.error().toDeliveryError().message());
             case ACCOUNT ->
                 new CheckResult(
-                    ConnectionHealth.DEGRADED,
+                    ConnectionHealth.RESTRICTED,
                     failed.error().toDeliveryError().message(),
                     Optional.empty());
             case WINDOW, RECIPIENT, CONTENT, CHANNEL ->

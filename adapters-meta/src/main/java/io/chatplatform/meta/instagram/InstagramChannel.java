@@ -1,5 +1,6 @@
 package io.chatplatform.meta.instagram;
 
+import io.chatplatform.application.channel.AccountLogin;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.ChannelDescriptor.ConnectField;
@@ -27,7 +28,6 @@ import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.MediaFetcher;
 import io.chatplatform.meta.graph.Outcomes;
-import io.chatplatform.meta.graph.Tokens;
 import io.chatplatform.meta.json.Nodes;
 import io.chatplatform.meta.messenger.MessagingProfiles;
 import io.chatplatform.meta.messenger.MessagingSender;
@@ -116,26 +116,25 @@ public final class InstagramChannel implements ChannelAdapter {
               new ConnectField("accessToken", "Access token", true, true)));
 
   private final ChannelWebhook webhook;
-  private final GraphClient graph;
+  private final InstagramAccess access;
   private final MessagingSender sender;
+  private final MessagingSender withoutPage;
   private final MediaFetcher files;
-  private final Tokens tokens;
-  private final MessagingProfiles profiles;
+  private final Optional<AccountLogin> login;
 
   public InstagramChannel(
       ChannelWebhook webhook,
-      GraphClient graph,
+      InstagramAccess access,
       JsonMapper mapper,
       MediaFetcher files,
-      Tokens tokens) {
+      Optional<AccountLogin> login) {
+    var dialect = new MessagingSender.Dialect(Optional.of("instagram"), false);
     this.webhook = webhook;
-    this.graph = graph;
-    this.sender =
-        new MessagingSender(
-            graph, mapper, new MessagingSender.Dialect(Optional.of("instagram"), false));
+    this.access = access;
+    this.sender = new MessagingSender(access.byPage(), mapper, dialect);
+    this.withoutPage = new MessagingSender(access.withoutPage(), mapper, dialect);
     this.files = files;
-    this.tokens = tokens;
-    this.profiles = new MessagingProfiles(graph, CUSTOMER_KEY, "name,username,profile_pic");
+    this.login = login;
   }
 
   @Override
@@ -150,7 +149,8 @@ public final class InstagramChannel implements ChannelAdapter {
 
   @Override
   public SendResult send(OutgoingMessage message, Credentials credentials) {
-    return sender.send(speaker(credentials.account()), message, credentials.accessToken());
+    return sender(credentials)
+        .send(speaker(credentials.account()), message, credentials.accessToken());
   }
 
   @Override
@@ -159,8 +159,8 @@ public final class InstagramChannel implements ChannelAdapter {
       Optional<String> answering,
       boolean isTyping,
       Credentials credentials) {
-    sender.showTyping(
-        speaker(credentials.account()), recipient, isTyping, credentials.accessToken());
+    sender(credentials)
+        .showTyping(speaker(credentials.account()), recipient, isTyping, credentials.accessToken());
   }
 
   @Override
@@ -170,30 +170,52 @@ public final class InstagramChannel implements ChannelAdapter {
 
   @Override
   public ProfileResult profile(List<CustomerKey> customer, Credentials credentials) {
-    return profiles.find(customer, credentials.accessToken());
+    return new MessagingProfiles(
+            access.graph(credentials), CUSTOMER_KEY, "name,username,profile_pic")
+        .find(customer, credentials.accessToken());
   }
 
   @Override
   public CheckResult check(Credentials credentials) {
     String path = "/" + GraphClient.segment(credentials.account().platformAccountId());
     return Outcomes.ofCheck(
-        graph.get(path + "?fields=id,name,username", credentials.accessToken()),
+        access.graph(credentials).get(path + "?fields=id,name,username", credentials.accessToken()),
         answer -> Nodes.text(answer, "username").or(() -> Nodes.text(answer, "name")));
   }
 
   @Override
   public CheckResult subscribe(Credentials credentials) {
     return Outcomes.ofCheck(
-        graph.post(
-            "/" + GraphClient.segment(speaker(credentials.account())) + "/subscribed_apps",
-            Map.of("subscribed_fields", FIELDS),
-            credentials.accessToken()),
+        access
+            .graph(credentials)
+            .post(
+                subscription(credentials),
+                Map.of("subscribed_fields", FIELDS),
+                credentials.accessToken()),
         answer -> Optional.empty());
   }
 
   @Override
+  public void unsubscribe(Credentials credentials) {
+    access.graph(credentials).delete(subscription(credentials), credentials.accessToken());
+  }
+
+  @Override
+  public Optional<AccountLogin> login() {
+    return login;
+  }
+
+  @Override
   public RenewResult renew(Credentials credentials) {
-    return tokens.renew(credentials.accessToken(), check(credentials));
+    return access.renew(credentials, check(credentials));
+  }
+
+  private MessagingSender sender(Credentials credentials) {
+    return InstagramAccess.hasPage(credentials) ? sender : withoutPage;
+  }
+
+  private static String subscription(Credentials credentials) {
+    return "/" + GraphClient.segment(speaker(credentials.account())) + "/subscribed_apps";
   }
 
   private static String speaker(Account account) {

@@ -1,5 +1,6 @@
 package io.chatplatform.meta.messenger;
 
+import io.chatplatform.application.channel.AccountLogin;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.ChannelDescriptor.ConnectField;
@@ -100,13 +101,15 @@ public final class MessengerChannel implements ChannelAdapter {
   private final MediaFetcher files;
   private final Tokens tokens;
   private final MessagingProfiles profiles;
+  private final Optional<AccountLogin> login;
 
   public MessengerChannel(
       ChannelWebhook webhook,
       GraphClient graph,
       JsonMapper mapper,
       MediaFetcher files,
-      Tokens tokens) {
+      Tokens tokens,
+      Optional<AccountLogin> login) {
     this.webhook = webhook;
     this.graph = graph;
     this.sender =
@@ -114,6 +117,7 @@ public final class MessengerChannel implements ChannelAdapter {
     this.files = files;
     this.tokens = tokens;
     this.profiles = new MessagingProfiles(graph, CUSTOMER_KEY, "first_name,last_name,profile_pic");
+    this.login = login;
   }
 
   @Override
@@ -167,6 +171,16 @@ public final class MessengerChannel implements ChannelAdapter {
             Map.of("subscribed_fields", FIELDS),
             credentials.accessToken()),
         answer -> Optional.empty());
+  }
+
+  @Override
+  public void unsubscribe(Credentials credentials) {
+    graph.delete(path(credentials) + "/subscribed_apps", credentials.accessToken());
+  }
+
+  @Override
+  public Optional<AccountLogin> login() {
+    return login;
   }
 
   @Override

@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The Graph API as far as messaging needs it. Any token opens any account, unless the token says
-/// of itself that it is expired.
+/// of itself that it is expired, or the account's tokens were ended.
 final class GraphEndpoints {
   private static final Pattern PATH =
       Pattern.compile("/?(?:v[0-9]+\\.[0-9]+/)?(?<node>[^/]+)(?:/(?<edge>[^/]+))?/?");
@@ -23,12 +24,14 @@ final class GraphEndpoints {
   private final JsonMapper mapper;
   private final SentMessages sent;
   private final FaultPlayer faults;
+  private final TokenEndpoints tokens;
 
   GraphEndpoints(MetaSimulator simulator, JsonMapper mapper) {
     this.simulator = simulator;
     this.mapper = mapper;
     this.sent = new SentMessages(simulator, mapper);
     this.faults = new FaultPlayer(simulator);
+    this.tokens = new TokenEndpoints(simulator, mapper);
   }
 
   /// `path`: what follows `/graph`.
@@ -38,9 +41,15 @@ final class GraphEndpoints {
       if (!parts.matches()) {
         throw GraphProblem.of(400, 2500, 0, "Unknown path components: " + path);
       }
-      checkToken(ctx);
+      String node = parts.group("node");
       String edge = Optional.ofNullable(parts.group("edge")).orElse("");
-      answer(ctx, parts.group("node"), edge);
+      String plain = edge.isEmpty() ? node : node + "/" + edge;
+      if (!tokens.isOpen(plain)) {
+        checkToken(ctx, node);
+      }
+      tokens
+          .answer(ctx, plain)
+          .ifPresentOrElse(answer -> json(ctx, answer), () -> answer(ctx, node, edge));
     } catch (GraphProblem problem) {
       refuse(ctx, problem);
     }
@@ -54,7 +63,8 @@ final class GraphEndpoints {
           json(ctx, mapper.createObjectNode().put("attachment_id", stored(ctx, "filedata")));
       case "media" -> json(ctx, mapper.createObjectNode().put("id", stored(ctx, "file")));
       case "subscribed_apps" -> subscribed(ctx, node, isPost);
-      case "access_token" -> json(ctx, renewed());
+      case "phone_numbers" -> json(ctx, tokens.numbers(node));
+      case "register" -> json(ctx, mapper.createObjectNode().put("success", true));
       case "" -> json(ctx, lookUp(ctx, node));
       default -> throw GraphProblem.of(400, 2500, 0, "Unknown path components: /" + edge);
     }
@@ -165,14 +175,6 @@ final class GraphEndpoints {
         .orElse("");
   }
 
-  private ObjectNode renewed() {
-    return mapper
-        .createObjectNode()
-        .put("access_token", "EAA" + Ids.secret())
-        .put("token_type", "bearer")
-        .put("expires_in", 5183944);
-  }
-
   private String stored(Context ctx, String field) {
     UploadedFile file = ctx.uploadedFile(field);
     if (file == null) {
@@ -198,13 +200,22 @@ final class GraphEndpoints {
     }
   }
 
-  private static void checkToken(Context ctx) {
+  private void checkToken(Context ctx, String node) {
     String header = Optional.ofNullable(ctx.header("Authorization")).orElse("");
     if (!header.startsWith("Bearer ") || header.length() == "Bearer ".length()) {
       throw GraphProblem.of(401, 190, 0, "An access token is required.");
     }
     if (header.contains("expired")) {
       throw GraphProblem.expiredToken(header);
+    }
+    Stream<String> accounts =
+        simulator.phones().accounts().stream()
+            .filter(account -> account.id().equals(node) || account.businessId().equals(node))
+            .map(SimulatedAccount::id);
+    switch (simulator.grants().state(header.substring("Bearer ".length()), accounts)) {
+      case GOOD -> {}
+      case EXPIRED -> throw GraphProblem.expiredToken(header);
+      case REVOKED -> throw GraphProblem.revokedToken();
     }
   }
 

@@ -31,6 +31,10 @@ final class GraphProblem extends RuntimeException {
     return of(401, 190, 463, "Error validating access token: " + authorization);
   }
 
+  static GraphProblem revokedToken() {
+    return of(401, 190, 460, "Error validating access token: the person took it back.");
+  }
+
   static GraphProblem badParameter(String message) {
     return of(400, 100, 0, message);
   }

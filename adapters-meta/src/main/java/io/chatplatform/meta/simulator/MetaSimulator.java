@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 public final class MetaSimulator implements AutoCloseable {
   private final Clock clock;
   private final Phones phones = new Phones();
+  private final Portfolio portfolio = new Portfolio(phones);
+  private final Grants grants;
   private final MediaShelf shelf = new MediaShelf();
   private final Faults faults = new Faults();
   private final WebhookBodies bodies = new WebhookBodies();
@@ -38,6 +40,7 @@ public final class MetaSimulator implements AutoCloseable {
   /// `secret`: signs the webhooks, as an app secret does.
   public MetaSimulator(String secret, Clock clock) {
     this.clock = clock;
+    this.grants = new Grants(clock);
     this.poster = new WebhookPoster(http, new Signatures(List.of(secret)));
   }
 
@@ -81,6 +84,14 @@ public final class MetaSimulator implements AutoCloseable {
 
   Phones phones() {
     return phones;
+  }
+
+  Portfolio portfolio() {
+    return portfolio;
+  }
+
+  Grants grants() {
+    return grants;
   }
 
   MediaShelf shelf() {

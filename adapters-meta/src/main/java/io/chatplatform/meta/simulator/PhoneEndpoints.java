@@ -32,7 +32,12 @@ final class PhoneEndpoints {
     long since = number(Optional.ofNullable(ctx.queryParam("since")).orElse(""));
     ObjectNode answer = mapper.createObjectNode().put("version", simulator.phones().version());
     var accounts = answer.putArray("accounts");
-    simulator.phones().accounts().forEach(account -> accounts.add(json.account(account)));
+    simulator
+        .phones()
+        .accounts()
+        .forEach(account ->
+            accounts.add(
+                json.account(account).put("token", simulator.grants().state(account.id()).word())));
     var conversations = answer.putArray("conversations");
     simulator.phones().changedSince(since).stream()
         .filter(phone -> matches(ctx.queryParam("accountId"), phone.account().id()))

@@ -31,6 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 ///   `reaction`, `reaction_removed`, `edit` (`text`), `unsend`.
 /// - `GET api/conversations/{account}/{customer}`, `POST …/look {open?, readReceipts?}`, `POST
 ///   …/seen`
+/// - `dialog/oauth`, `oauth/authorize`: the dialogs that connect accounts; behind them `GET`, `POST
+///   api/dialogs/{facebook|instagram|whatsapp}`.
+/// - `POST api/tokens {account, state}`: the account's tokens are `expired`, `revoked` or `good`;
+///   those made later are good.
 /// - `GET`, `POST`, `DELETE api/faults {account?, kind, times?}`: what goes wrong with the next
 ///   messages that a business sends; `kind` is `throttle`, `server-error`, `expired-token`,
 ///   `window-closed`, `no-recipient`, `time-out`, `accept-then-time-out` or `reset`.
@@ -40,16 +44,22 @@ public final class SimulatorRoutes implements EndpointGroup {
           "index.html", "text/html; charset=utf-8",
           "phones.css", "text/css; charset=utf-8",
           "phones.js", "text/javascript; charset=utf-8",
-          "phone.js", "text/javascript; charset=utf-8");
+          "phone.js", "text/javascript; charset=utf-8",
+          "tokens.js", "text/javascript; charset=utf-8",
+          "dialog.html", "text/html; charset=utf-8",
+          "dialog.css", "text/css; charset=utf-8",
+          "dialog.js", "text/javascript; charset=utf-8");
 
   private final MetaSimulator simulator;
   private final PhoneEndpoints phones;
+  private final DialogEndpoints dialogs;
   private final GraphEndpoints graph;
 
   public SimulatorRoutes(MetaSimulator simulator) {
     JsonMapper mapper = JsonMapper.builder().build();
     this.simulator = simulator;
     this.phones = new PhoneEndpoints(simulator, mapper);
+    this.dialogs = new DialogEndpoints(simulator, mapper);
     this.graph = new GraphEndpoints(simulator, mapper);
   }
 
@@ -59,6 +69,8 @@ public final class SimulatorRoutes implements EndpointGroup {
         "simulator",
         () -> {
           get(this::page);
+          get("dialog/oauth", ctx -> asset(ctx, "dialog.html"));
+          get("oauth/authorize", ctx -> asset(ctx, "dialog.html"));
           get("assets/{file}", ctx -> asset(ctx, ctx.pathParam("file")));
           get("media/{id}", this::media);
           get(
@@ -74,6 +86,9 @@ public final class SimulatorRoutes implements EndpointGroup {
                 get("conversations/{account}/{customer}", phones::conversation);
                 post("conversations/{account}/{customer}/look", phones::look);
                 post("conversations/{account}/{customer}/seen", phones::seen);
+                get("dialogs/{kind}", dialogs::offer);
+                post("dialogs/{kind}", dialogs::accept);
+                post("tokens", dialogs::end);
                 get("faults", phones::faults);
                 post("faults", phones::addFault);
                 delete("faults", phones::clearFaults);

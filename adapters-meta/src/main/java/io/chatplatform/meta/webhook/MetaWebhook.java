@@ -22,6 +22,7 @@ public final class MetaWebhook implements ChannelWebhook {
 
   private final JsonMapper mapper;
   private final Signatures signatures;
+  private final SignedRequests requests;
   private final Optional<String> verifyToken;
   private final List<EntryReader> readers;
   private final EnvelopeCutter cutter;
@@ -29,10 +30,12 @@ public final class MetaWebhook implements ChannelWebhook {
   public MetaWebhook(
       JsonMapper mapper,
       Signatures signatures,
+      SignedRequests requests,
       Optional<String> verifyToken,
       List<EntryReader> readers) {
     this.mapper = mapper;
     this.signatures = signatures;
+    this.requests = requests;
     this.verifyToken = verifyToken;
     this.readers = List.copyOf(readers);
     this.cutter = new EnvelopeCutter(mapper);
@@ -57,6 +60,11 @@ public final class MetaWebhook implements ChannelWebhook {
   @Override
   public boolean isAuthentic(Map<String, String> headers, byte[] body) {
     return signatures.isAuthentic(headers, body);
+  }
+
+  @Override
+  public Optional<String> personOfRequest(byte[] body) {
+    return requests.person(body);
   }
 
   @Override

@@ -32,7 +32,11 @@ public final class Signatures {
     if (!SHAPE.matcher(header).matches()) {
       return false;
     }
-    byte[] claimed = HexFormat.of().parseHex(header, PREFIX.length(), header.length());
+    return isSignatureOf(HexFormat.of().parseHex(header, PREFIX.length(), header.length()), body);
+  }
+
+  /// Of these bytes, under any of the secrets?
+  boolean isSignatureOf(byte[] claimed, byte[] body) {
     boolean authentic = false;
     for (SecretKeySpec key : keys) {
       authentic |= MessageDigest.isEqual(hmac(key, body), claimed);
@@ -43,6 +47,11 @@ public final class Signatures {
   /// The header's value for a body, under the first secret.
   public String sign(byte[] body) {
     return PREFIX + HexFormat.of().formatHex(hmac(keys.getFirst(), body));
+  }
+
+  /// The bare HMAC under the first secret.
+  public byte[] hmac(byte[] body) {
+    return hmac(keys.getFirst(), body);
   }
 
   private static byte[] hmac(SecretKeySpec key, byte[] body) {

@@ -1,5 +1,6 @@
 package io.chatplatform.meta.whatsapp;
 
+import io.chatplatform.application.channel.AccountLogin;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.ChannelDescriptor.ConnectField;
@@ -30,6 +31,7 @@ import io.chatplatform.meta.graph.GraphReply;
 import io.chatplatform.meta.graph.MediaFetcher;
 import io.chatplatform.meta.graph.Outcomes;
 import io.chatplatform.meta.graph.Tokens;
+import io.chatplatform.meta.graph.Tokens.App;
 import io.chatplatform.meta.json.Nodes;
 import java.io.IOException;
 import java.time.Duration;
@@ -104,18 +106,24 @@ public final class WhatsAppChannel implements ChannelAdapter {
   private final WhatsAppSender sender;
   private final MediaFetcher files;
   private final Tokens tokens;
+  private final Registration registration;
+  private final Optional<AccountLogin> login;
 
   public WhatsAppChannel(
       ChannelWebhook webhook,
       GraphClient graph,
       JsonMapper mapper,
       MediaFetcher files,
-      Tokens tokens) {
+      Tokens tokens,
+      Optional<App> app,
+      Optional<AccountLogin> login) {
     this.webhook = webhook;
     this.graph = graph;
     this.sender = new WhatsAppSender(graph, mapper);
     this.files = files;
     this.tokens = tokens;
+    this.registration = new Registration(graph, mapper, app);
+    this.login = login;
   }
 
   @Override
@@ -197,16 +205,32 @@ public final class WhatsAppChannel implements ChannelAdapter {
           "Without the WhatsApp business account id Meta cannot be asked to send messages here.",
           Optional.empty());
     }
-    return Outcomes.ofCheck(
-        graph.post(
-            "/" + GraphClient.segment(business.get()) + "/subscribed_apps",
-            Map.of(),
-            credentials.accessToken()),
-        answer -> Optional.empty());
+    CheckResult subscribed =
+        Outcomes.ofCheck(
+            graph.post(subscription(business.get()), Map.of(), credentials.accessToken()),
+            answer -> Optional.empty());
+    return subscribed.isOk() ? registration.ensure(credentials, subscribed) : subscribed;
+  }
+
+  @Override
+  public void unsubscribe(Credentials credentials) {
+    credentials
+        .account()
+        .businessAccountId()
+        .ifPresent(business -> graph.delete(subscription(business), credentials.accessToken()));
+  }
+
+  @Override
+  public Optional<AccountLogin> login() {
+    return login;
   }
 
   @Override
   public RenewResult renew(Credentials credentials) {
     return tokens.renew(credentials.accessToken(), check(credentials));
+  }
+
+  private static String subscription(String business) {
+    return "/" + GraphClient.segment(business) + "/subscribed_apps";
   }
 }

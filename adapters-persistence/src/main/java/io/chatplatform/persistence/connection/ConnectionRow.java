@@ -4,6 +4,8 @@ import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.ConnectionState;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.persistence.Values;
 import java.time.Instant;
@@ -22,7 +24,9 @@ public record ConnectionRow(
     String displayName,
     List<String> scopes,
     @Nullable Instant expiresAt,
+    @Nullable String grantedBy,
     boolean isActive,
+    boolean isConnected,
     String health,
     Instant createdAt,
     Instant updatedAt) {
@@ -35,7 +39,9 @@ public record ConnectionRow(
         connection.displayName(),
         connection.grant().scopes().stream().sorted().toList(),
         connection.grant().expiresAt().orElse(null),
+        connection.grant().grantedBy().orElse(null),
         connection.isActive(),
+        connection.isConnected(),
         Values.word(connection.health()),
         connection.createdAt(),
         connection.updatedAt());
@@ -47,11 +53,19 @@ public record ConnectionRow(
         new Account(
             new ChannelId(platform), platformAccountId, Optional.ofNullable(businessAccountId)),
         displayName,
-        new SocialConnection.Grant(Set.copyOf(scopes), Optional.ofNullable(expiresAt)),
-        isActive,
+        new Grant(
+            Set.copyOf(scopes), Optional.ofNullable(expiresAt), Optional.ofNullable(grantedBy)),
+        state(),
         Values.constant(ConnectionHealth.class, health),
         createdAt,
         updatedAt);
+  }
+
+  private ConnectionState state() {
+    if (!isConnected) {
+      return ConnectionState.DISCONNECTED;
+    }
+    return isActive ? ConnectionState.ACTIVE : ConnectionState.PAUSED;
   }
 
   /// The scopes as PostgreSQL reads an array.

@@ -7,6 +7,8 @@ import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.persistence.Columns;
 import io.chatplatform.persistence.Directory;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,5 +105,28 @@ public final class JdbiConnectionDirectory implements ConnectionDirectory {
             .bind("tenant", tenant.value())
             .mapTo(Integer.class)
             .one());
+  }
+
+  @Override
+  public List<Due> claimChecks(Instant now, Duration lease, int limit) {
+    return directory.ask(handle ->
+        handle
+            .createQuery(
+                """
+                select tenant_id, connection_id
+                from lookup.claim_connection_checks(:now, :lease, :limit)
+                """)
+            .bind("now", now)
+            .bind("lease", lease)
+            .bind("limit", limit)
+            .mapTo(DueRow.class)
+            .map(DueRow::toDomain)
+            .list());
+  }
+
+  public record DueRow(UUID tenantId, UUID connectionId) {
+    Due toDomain() {
+      return new Due(new TenantId(tenantId), new ConnectionId(connectionId));
+    }
   }
 }

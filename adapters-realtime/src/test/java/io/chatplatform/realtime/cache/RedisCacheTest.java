@@ -1,16 +1,23 @@
 package io.chatplatform.realtime.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chatplatform.application.connection.LoginAttempt;
 import io.chatplatform.application.idempotency.port.out.IdempotencyStore.Answer;
 import io.chatplatform.application.idempotency.port.out.IdempotencyStore.Begun;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.application.session.SessionId;
+import io.chatplatform.application.transaction.StoreUnavailable;
+import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.UserId;
 import io.chatplatform.realtime.RedisConnections;
 import io.chatplatform.realtime.TestRedis;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +42,24 @@ class RedisCacheTest {
     assertThat(new RedisTickets(redis).redeem(ticket)).contains(actor);
     assertThat(new RedisTickets(redis).redeem(ticket)).isEmpty();
     assertThat(new RedisTickets(redis).redeem("made up")).isEmpty();
+  }
+
+  @Test
+  void aLoginStateIsGoodOnceAtAnyInstance() {
+    var actor = new Actor(tenant, user, new SessionId(UUID.randomUUID()), Role.ADMIN);
+    var callback = URI.create("https://inbox.example/api/auth/pigeon/callback");
+    for (var reconnects :
+        List.of(Optional.<ConnectionId>empty(), Optional.of(new ConnectionId(UUID.randomUUID())))) {
+      var attempt = new LoginAttempt(actor, new ChannelId("pigeon"), reconnects, "hash", callback);
+      String state = new RedisLoginStates(redis).issue(attempt);
+      assertThat(new RedisLoginStates(redis).redeem(state)).contains(attempt);
+      assertThat(new RedisLoginStates(redis).redeem(state)).isEmpty();
+    }
+    assertThat(new RedisLoginStates(redis).redeem("made up")).isEmpty();
+    try (var away = TestRedis.away()) {
+      assertThatThrownBy(() -> new RedisLoginStates(away).redeem("any"))
+          .isInstanceOf(StoreUnavailable.class);
+    }
   }
 
   @Test

@@ -29,6 +29,15 @@ public interface ChannelAdapter {
   /// Asks the platform to send this account's events here; done when connecting.
   CheckResult subscribe(Credentials credentials);
 
+  /// Asks the platform to send this account's events here no longer; done when disconnecting. Best
+  /// effort: nothing is thrown, nothing is told.
+  default void unsubscribe(Credentials credentials) {}
+
+  /// The platform's dialog that connects accounts; empty: accounts are connected by hand only.
+  default Optional<AccountLogin> login() {
+    return Optional.empty();
+  }
+
   /// Asks for a new token; `Renewed` with the same token where the platform's do not expire.
   RenewResult renew(Credentials credentials);
 

@@ -25,5 +25,11 @@ public interface ChannelWebhook {
   /// `NotUnderstood`. The same body always gives the same events.
   List<InboundEvent> parse(byte[] body);
 
+  /// Whom a signed request is about, by the platform's id: a person who took this installation's
+  /// access away, or wants to be forgotten. Empty: not authentic.
+  default Optional<String> personOfRequest(byte[] body) {
+    return Optional.empty();
+  }
+
   record Part(String orderKey, byte[] body) {}
 }

@@ -42,6 +42,19 @@ public final class Channels {
             new Refusal.Unacceptable("platform", "is not a channel of this installation: " + id));
   }
 
+  /// Has the channel a dialog of its own that connects accounts?
+  public boolean hasLogin(ChannelId id) {
+    return find(id).flatMap(ChannelAdapter::login).isPresent();
+  }
+
+  /// Those whose events come over the webhook.
+  public List<ChannelId> over(ChannelWebhook webhook) {
+    return adapters.values().stream()
+        .filter(adapter -> adapter.webhook().equals(webhook))
+        .map(adapter -> adapter.descriptor().id())
+        .toList();
+  }
+
   public Optional<ChannelWebhook> webhook(String name) {
     return Optional.ofNullable(webhooks.get(name));
   }

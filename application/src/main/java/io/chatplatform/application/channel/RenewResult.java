@@ -1,6 +1,6 @@
 package io.chatplatform.application.channel;
 
-import io.chatplatform.domain.connection.SocialConnection.Grant;
+import io.chatplatform.domain.connection.Grant;
 
 /// What became of the wish for a new token.
 public sealed interface RenewResult {

@@ -1,11 +1,13 @@
 package io.chatplatform.application.fake;
 
+import io.chatplatform.application.channel.AccountLogin;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.ChannelWebhook;
 import io.chatplatform.application.channel.CheckResult;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
+import io.chatplatform.application.channel.LoginResult;
 import io.chatplatform.application.channel.MediaUnavailable;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.ProfileResult;
@@ -14,10 +16,13 @@ import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
-import io.chatplatform.domain.connection.SocialConnection.Grant;
+import io.chatplatform.domain.connection.Grant;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +45,11 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   private final Set<String> gone = ConcurrentHashMap.newKeySet();
   private CheckResult health =
       new CheckResult(ConnectionHealth.HEALTHY, "All is well.", Optional.of("The Bakery"));
-  private Optional<String> renewedToken = Optional.empty();
   private ProfileResult profile = new ProfileResult.NotOffered();
   private int profileAsked;
+  private Optional<RenewResult.Renewed> renewed = Optional.empty();
+  private Optional<LoginResult> loginResult = Optional.empty();
+  private final List<String> unsubscribed = new CopyOnWriteArrayList<>();
 
   public FakeChannelAdapter(ChannelDescriptor descriptor, FakeWebhook webhook) {
     this.descriptor = descriptor;
@@ -95,7 +102,21 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   }
 
   public void renewsWith(String token) {
-    renewedToken = Optional.of(token);
+    renewsWith(token, Grant.UNKNOWN);
+  }
+
+  public void renewsWith(String token, Grant grant) {
+    renewed = Optional.of(new RenewResult.Renewed(token, grant));
+  }
+
+  /// From now on there is a dialog, and this is what it gives.
+  public void logsInWith(LoginResult result) {
+    loginResult = Optional.of(result);
+  }
+
+  /// The tokens with which events were declined.
+  public List<String> unsubscribed() {
+    return List.copyOf(unsubscribed);
   }
 
   @Override
@@ -152,9 +173,31 @@ public final class FakeChannelAdapter implements ChannelAdapter {
 
   @Override
   public RenewResult renew(Credentials credentials) {
-    return renewedToken
-        .<RenewResult>map(token -> new RenewResult.Renewed(token, Grant.UNKNOWN))
+    return renewed
+        .<RenewResult>map(result -> result)
         .orElseGet(() -> new RenewResult.NotRenewed(health));
+  }
+
+  @Override
+  public void unsubscribe(Credentials credentials) {
+    unsubscribed.add(credentials.accessToken());
+  }
+
+  @Override
+  public Optional<AccountLogin> login() {
+    return loginResult.map(result ->
+        new AccountLogin() {
+          @Override
+          public URI dialog(String state, URI callback) {
+            String encoded = URLEncoder.encode(state, StandardCharsets.UTF_8);
+            return URI.create("https://pigeons.example/dialog?state=" + encoded);
+          }
+
+          @Override
+          public LoginResult finish(Map<String, String> query, URI callback) {
+            return result;
+          }
+        });
   }
 
   @Override

@@ -75,6 +75,17 @@ public final class FakeWebhook implements ChannelWebhook {
         .toList();
   }
 
+  /// The signed request about a person.
+  public static byte[] requestOf(String person) {
+    return ("for " + person).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Optional<String> personOfRequest(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    return text.startsWith("for ") ? Optional.of(text.substring(4)) : Optional.empty();
+  }
+
   private static List<String> lines(byte[] body) {
     return new String(body, StandardCharsets.UTF_8).lines().toList();
   }

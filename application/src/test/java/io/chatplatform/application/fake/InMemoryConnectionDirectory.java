@@ -3,13 +3,17 @@ package io.chatplatform.application.fake;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
 import io.chatplatform.application.fake.InMemoryStore.AccountHolder;
 import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.tenant.Tenant;
 import io.chatplatform.domain.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Who holds an account, in memory.
 public final class InMemoryConnectionDirectory implements ConnectionDirectory {
@@ -76,5 +80,26 @@ public final class InMemoryConnectionDirectory implements ConnectionDirectory {
             .entrySet()
             .removeIf(entry ->
                 entry.getKey().equals(account) && entry.getValue().tenant().equals(tenant)));
+  }
+
+  @Override
+  public List<Due> claimChecks(Instant now, Duration lease, int limit) {
+    return store.ask(shared -> {
+      List<Due> due =
+          shared.tenants.entrySet().stream()
+              .flatMap(tenant -> due(tenant.getKey(), tenant.getValue(), now))
+              .limit(limit)
+              .toList();
+      due.forEach(
+          one -> shared.of(one.tenantId()).checksDue.put(one.connectionId(), now.plus(lease)));
+      return due;
+    });
+  }
+
+  private static Stream<Due> due(TenantId tenant, TenantTables rows, Instant now) {
+    return rows.connections.values().stream()
+        .filter(SocialConnection::isConnected)
+        .filter(one -> !rows.checksDue.getOrDefault(one.id(), Instant.MAX).isAfter(now))
+        .map(one -> new Due(tenant, one.id()));
   }
 }

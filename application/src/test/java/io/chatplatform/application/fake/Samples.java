@@ -9,6 +9,7 @@ import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.connection.AccountNotice;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.connection.ConnectionNotice;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
@@ -63,7 +64,7 @@ public final class Samples {
         new ConnectionId(id()),
         new Account(CHANNEL, word(), Optional.empty()),
         "Our page",
-        SocialConnection.Grant.UNKNOWN,
+        Grant.UNKNOWN,
         NOW);
   }
 

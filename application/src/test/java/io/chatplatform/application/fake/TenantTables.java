@@ -1,6 +1,8 @@
 package io.chatplatform.application.fake;
 
 import io.chatplatform.application.chat.port.out.ChatRepository.Handle;
+import io.chatplatform.application.connection.AccountOffer;
+import io.chatplatform.application.connection.OfferId;
 import io.chatplatform.application.customer.port.out.CustomerProfileRepository.KnownProfile;
 import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Kept;
 import io.chatplatform.application.inbound.port.out.MessageChangeRepository.Version;
@@ -43,6 +45,8 @@ final class TenantTables {
   final Map<String, Token> tokens = new LinkedHashMap<>();
   final Map<ConnectionId, SocialConnection> connections = new LinkedHashMap<>();
   final Map<ConnectionId, byte[]> sealedTokens = new LinkedHashMap<>();
+  final Map<ConnectionId, Instant> checksDue = new LinkedHashMap<>();
+  final Map<OfferId, AccountOffer> offers = new LinkedHashMap<>();
   final Map<ChatId, Chat> chats = new LinkedHashMap<>();
   final Map<Handle, ChatId> handles = new LinkedHashMap<>();
   final Map<MessageId, Placed> messages = new LinkedHashMap<>();
@@ -66,6 +70,8 @@ final class TenantTables {
     copy.tokens.putAll(tokens);
     copy.connections.putAll(connections);
     copy.sealedTokens.putAll(sealedTokens);
+    copy.checksDue.putAll(checksDue);
+    copy.offers.putAll(offers);
     copy.chats.putAll(chats);
     copy.handles.putAll(handles);
     copy.messages.putAll(messages);

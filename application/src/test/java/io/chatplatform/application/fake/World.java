@@ -42,6 +42,10 @@ public final class World {
   public final InMemorySessionRepository sessions = new InMemorySessionRepository(store);
   public final InMemoryConnectionRepository connections = new InMemoryConnectionRepository(store);
   public final InMemoryConnectionDirectory accounts = new InMemoryConnectionDirectory(store);
+  public final InMemoryLoginStates loginStates = new InMemoryLoginStates();
+  public final InMemoryAccountOfferRepository offers = new InMemoryAccountOfferRepository(store);
+  public final InMemoryPersonDirectory people = new InMemoryPersonDirectory(store);
+  public final InMemoryDataDeletions deletions = new InMemoryDataDeletions();
   public final InMemoryChatRepository chats = new InMemoryChatRepository(store);
   public final InMemoryMessageRepository messages = new InMemoryMessageRepository(store);
   public final InMemoryAttachmentRepository attachments = new InMemoryAttachmentRepository(store);

@@ -16,7 +16,7 @@ import io.chatplatform.application.testkit.ChannelPlatform.Webhook;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.connection.ConnectionHealth;
-import io.chatplatform.domain.connection.SocialConnection.Grant;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.message.MessageType;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /// What every channel keeps: implement it in a test class and give the adapter and a server that
 /// plays its platform. A channel that passes works with this application.
-public interface ChannelContract extends ChannelDeedsContract {
-
+public interface ChannelContract extends ChannelDeedsContract, ChannelLoginContract {
   @Test
   default void theDescriptionIsComplete() {
     ChannelDescriptor channel = adapter().descriptor();

@@ -8,12 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory.AccountRef;
+import io.chatplatform.application.connection.port.out.ConnectionDirectory.Due;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory.Holder;
 import io.chatplatform.application.paging.PageRequest;
 import io.chatplatform.domain.chat.Chat;
+import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.connection.ConnectionHealth;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +40,10 @@ public interface ConnectionRepositoryContract extends StoreContract {
     SocialConnection changed =
         connection
             .granted(
-                new SocialConnection.Grant(
-                    Set.of("pages_messaging", "a \"b\",{c}"), Optional.of(NOW.plusSeconds(60))),
+                new Grant(
+                    Set.of("pages_messaging", "a \"b\",{c}"),
+                    Optional.of(NOW.plusSeconds(60)),
+                    Optional.of("person-1")),
                 NOW)
             .named("New name", NOW)
             .active(false, NOW)
@@ -61,14 +68,69 @@ public interface ConnectionRepositoryContract extends StoreContract {
   }
 
   @Test
-  default void aRemovedConnectionTakesItsChatsAlong() {
+  default void aDisconnectedConnectionStaysButIsNotListed() {
     TenantId tenant = givenTenant();
     Chat chat = givenChat(tenant);
+    SocialConnection connection =
+        in(tenant, () -> connections().find(chat.origin().connection()).orElseThrow());
+    SocialConnection gone = connection.disconnected(NOW);
 
-    in(tenant, () -> connections().delete(chat.origin().connection()));
+    in(tenant, () -> connections().update(gone));
 
-    assertThat(in(tenant, () -> chats().find(chat.id()))).isEmpty();
-    assertThat(in(tenant, () -> connections().find(chat.origin().connection()))).isEmpty();
+    assertThat(in(tenant, () -> chats().find(chat.id()))).isPresent();
+    assertThat(in(tenant, () -> connections().find(gone.id()))).contains(gone);
+    assertThat(in(tenant, () -> connections().list(PageRequest.first(9))).items()).isEmpty();
+    Account account = gone.account();
+    assertThat(
+            in(
+                tenant,
+                () -> connections().findByAccount(account.channel(), account.platformAccountId())))
+        .contains(gone);
+  }
+
+  @Test
+  default void accountsOnOneBusinessAccountAreShared() {
+    TenantId tenant = givenTenant();
+    Account page = givenConnection(tenant).account();
+    assertThat(in(tenant, () -> connections().isShared(page))).isFalse();
+
+    SocialConnection beside =
+        aConnection().reconnected(Optional.of(page.platformAccountId()), Grant.UNKNOWN, NOW);
+    in(tenant, () -> connections().insert(beside, new byte[] {1}));
+
+    assertThat(in(tenant, () -> connections().isShared(page))).isTrue();
+    assertThat(in(tenant, () -> connections().isShared(beside.account()))).isTrue();
+    in(tenant, () -> connections().update(beside.disconnected(NOW)));
+    assertThat(in(tenant, () -> connections().isShared(page))).isFalse();
+  }
+
+  @Test
+  default void theLastActivityIsThatOfTheChats() {
+    TenantId tenant = givenTenant();
+    SocialConnection busy = givenConnection(tenant);
+    SocialConnection quiet = givenConnection(tenant);
+    givenChat(tenant, busy, NOW);
+    givenChat(tenant, busy, NOW.plusSeconds(5));
+
+    assertThat(in(tenant, () -> connections().lastActivity(List.of(busy.id(), quiet.id()))))
+        .isEqualTo(Map.of(busy.id(), NOW.plusSeconds(5)));
+  }
+
+  @Test
+  default void aCheckThatIsDueIsClaimedOnceUntilTheLeaseIsOver() {
+    TenantId tenant = givenTenant();
+    SocialConnection connection = givenConnection(tenant);
+    in(tenant, () -> connections().checkAt(connection.id(), Instant.EPOCH));
+    var mine = new Due(tenant, connection.id());
+    Duration lease = Duration.ofSeconds(30);
+
+    assertThat(connectionDirectory().claimChecks(Instant.EPOCH.minusSeconds(1), lease, 9))
+        .doesNotContain(mine);
+    assertThat(connectionDirectory().claimChecks(Instant.EPOCH, lease, 9)).contains(mine);
+    assertThat(connectionDirectory().claimChecks(Instant.EPOCH, lease, 9)).doesNotContain(mine);
+    in(tenant, () -> connections().update(connection.disconnected(NOW)));
+    assertThat(connectionDirectory().claimChecks(Instant.EPOCH.plusSeconds(60), lease, 9))
+        .doesNotContain(mine);
   }
 
   @Test
@@ -103,6 +165,10 @@ public interface ConnectionRepositoryContract extends StoreContract {
         stranger,
         () -> {
           assertThat(connections().find(connection.id())).isEmpty();
+          Account account = connection.account();
+          assertThat(connections().findByAccount(account.channel(), account.platformAccountId()))
+              .isEmpty();
+          assertThat(connections().lastActivity(List.of(connection.id()))).isEmpty();
           assertThat(connections().findAll(List.of(connection.id()))).isEmpty();
           assertThat(connections().list(PageRequest.first(9)).items()).isEmpty();
         });
@@ -111,7 +177,7 @@ public interface ConnectionRepositoryContract extends StoreContract {
     assertThatThrownBy(
             () -> in(stranger, () -> connections().updateToken(connection.id(), new byte[0])))
         .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> in(stranger, () -> connections().delete(connection.id())))
+    assertThatThrownBy(() -> in(stranger, () -> connections().checkAt(connection.id(), NOW)))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> in(stranger, () -> connections().sealedToken(connection.id())))
         .isInstanceOf(IllegalStateException.class);

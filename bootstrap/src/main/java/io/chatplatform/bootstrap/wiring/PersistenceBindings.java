@@ -5,6 +5,7 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.connection.port.out.AccountOfferRepository;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
 import io.chatplatform.application.connection.port.out.ConnectionNoticeRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
@@ -23,6 +24,8 @@ import io.chatplatform.application.operations.port.out.CleanUpDirectory;
 import io.chatplatform.application.operations.port.out.HealthProbe;
 import io.chatplatform.application.outbound.port.out.Outbox;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory;
+import io.chatplatform.application.privacy.port.out.DataDeletions;
+import io.chatplatform.application.privacy.port.out.PersonDirectory;
 import io.chatplatform.application.security.PasswordHasher;
 import io.chatplatform.application.security.SecretBox;
 import io.chatplatform.application.session.port.out.SessionDirectory;
@@ -35,6 +38,7 @@ import io.chatplatform.persistence.JdbiTenantTransaction;
 import io.chatplatform.persistence.PersistenceSettings;
 import io.chatplatform.persistence.PostgresProbe;
 import io.chatplatform.persistence.chat.JdbiChatRepository;
+import io.chatplatform.persistence.connection.JdbiAccountOfferRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionDirectory;
 import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionRepository;
@@ -52,6 +56,8 @@ import io.chatplatform.persistence.operations.JdbiCleanUpDirectory;
 import io.chatplatform.persistence.outbox.JdbiOutbox;
 import io.chatplatform.persistence.outbox.JdbiOutboxDirectory;
 import io.chatplatform.persistence.pictures.ImageIoPictureScaler;
+import io.chatplatform.persistence.privacy.JdbiDataDeletions;
+import io.chatplatform.persistence.privacy.JdbiPersonDirectory;
 import io.chatplatform.persistence.s3.S3MediaStore;
 import io.chatplatform.persistence.security.AesSecretBox;
 import io.chatplatform.persistence.security.Argon2PasswordHasher;
@@ -89,6 +95,15 @@ interface PersistenceBindings {
 
   @Binds
   ConnectionDirectory connectionDirectory(JdbiConnectionDirectory directory);
+
+  @Binds
+  AccountOfferRepository accountOffers(JdbiAccountOfferRepository repository);
+
+  @Binds
+  PersonDirectory people(JdbiPersonDirectory directory);
+
+  @Binds
+  DataDeletions dataDeletions(JdbiDataDeletions deletions);
 
   @Binds
   ChatRepository chats(JdbiChatRepository repository);

@@ -2,6 +2,7 @@ package io.chatplatform.bootstrap.wiring;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import io.chatplatform.application.connection.service.ConnectionKeeper;
 import io.chatplatform.application.customer.service.ProfileLookupWorker;
 import io.chatplatform.application.media.service.MediaFetcher;
 import io.chatplatform.application.operations.service.CleanUp;
@@ -53,6 +54,8 @@ public interface Platform {
   ProfileLookupWorker profileLookup();
 
   CleanUp cleanUp();
+
+  ConnectionKeeper connectionKeeper();
 
   HttpServer httpServer();
 

@@ -3,6 +3,7 @@ package io.chatplatform.bootstrap.wiring;
 import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
+import io.chatplatform.application.connection.port.out.LoginStates;
 import io.chatplatform.application.idempotency.port.out.IdempotencyStore;
 import io.chatplatform.application.inbound.port.out.InboundQueue;
 import io.chatplatform.application.operations.port.out.HealthProbe;
@@ -15,6 +16,7 @@ import io.chatplatform.application.security.RateLimiter;
 import io.chatplatform.application.session.port.out.SessionSignals;
 import io.chatplatform.realtime.RedisProbe;
 import io.chatplatform.realtime.cache.RedisIdempotencyStore;
+import io.chatplatform.realtime.cache.RedisLoginStates;
 import io.chatplatform.realtime.cache.RedisPresenceBoard;
 import io.chatplatform.realtime.cache.RedisSessionSignals;
 import io.chatplatform.realtime.cache.RedisTickets;
@@ -44,6 +46,9 @@ interface RealtimeBindings {
 
   @Binds
   Tickets tickets(RedisTickets tickets);
+
+  @Binds
+  LoginStates loginStates(RedisLoginStates states);
 
   @Binds
   SessionSignals sessionSignals(RedisSessionSignals signals);

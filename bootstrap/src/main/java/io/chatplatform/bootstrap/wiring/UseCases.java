@@ -4,16 +4,24 @@ import dagger.Binds;
 import dagger.Module;
 import io.chatplatform.application.connection.port.in.ChangeConnection;
 import io.chatplatform.application.connection.port.in.CheckConnection;
+import io.chatplatform.application.connection.port.in.ChooseAccounts;
 import io.chatplatform.application.connection.port.in.Connect;
 import io.chatplatform.application.connection.port.in.Disconnect;
 import io.chatplatform.application.connection.port.in.FindConnections;
+import io.chatplatform.application.connection.port.in.FinishLogin;
+import io.chatplatform.application.connection.port.in.StartLogin;
 import io.chatplatform.application.connection.service.ChangeConnectionService;
 import io.chatplatform.application.connection.service.CheckConnectionService;
+import io.chatplatform.application.connection.service.ChooseAccountsService;
 import io.chatplatform.application.connection.service.ConnectService;
 import io.chatplatform.application.connection.service.DisconnectService;
 import io.chatplatform.application.connection.service.FindConnectionsService;
+import io.chatplatform.application.connection.service.FinishLoginService;
+import io.chatplatform.application.connection.service.StartLoginService;
 import io.chatplatform.application.operations.port.in.CountRemoved;
 import io.chatplatform.application.operations.service.CleanUp;
+import io.chatplatform.application.privacy.port.in.ForgetPerson;
+import io.chatplatform.application.privacy.service.ForgetPersonService;
 import io.chatplatform.application.session.port.in.Authenticate;
 import io.chatplatform.application.session.port.in.ChangeProfile;
 import io.chatplatform.application.session.port.in.FindProfile;
@@ -91,4 +99,16 @@ interface UseCases {
 
   @Binds
   Disconnect disconnect(DisconnectService service);
+
+  @Binds
+  StartLogin startLogin(StartLoginService service);
+
+  @Binds
+  FinishLogin finishLogin(FinishLoginService service);
+
+  @Binds
+  ChooseAccounts chooseAccounts(ChooseAccountsService service);
+
+  @Binds
+  ForgetPerson forgetPerson(ForgetPersonService service);
 }

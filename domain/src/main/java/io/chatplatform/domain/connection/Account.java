@@ -15,4 +15,9 @@ public record Account(
     businessAccountId =
         businessAccountId.flatMap(id -> Texts.optional("businessAccountId", id, ID_MAX));
   }
+
+  /// Whatever the business account above it is.
+  public boolean isSameAs(Account other) {
+    return channel.equals(other.channel) && platformAccountId.equals(other.platformAccountId);
+  }
 }

@@ -19,7 +19,7 @@ class SocialConnectionTest {
           new ConnectionId(UUID.randomUUID()),
           new Account(PIGEON, " loft-1 ", Optional.of(" ")),
           "Our loft",
-          SocialConnection.Grant.UNKNOWN,
+          Grant.UNKNOWN,
           NOW);
 
   @Test
@@ -32,13 +32,47 @@ class SocialConnectionTest {
 
   @Test
   void aNewTokenHealsAConnection() {
-    var grant = new SocialConnection.Grant(Set.of("fly"), Optional.of(NOW));
+    var grant = new Grant(Set.of("fly"), Optional.of(NOW.plus(Grant.SOON)), Optional.empty());
 
     SocialConnection granted =
-        connection.seen(ConnectionHealth.NEEDS_RECONNECT, NOW).granted(grant, NOW.plusSeconds(1));
+        connection.seen(ConnectionHealth.NEEDS_RECONNECT, NOW).granted(grant, NOW);
 
     assertThat(granted.health()).isEqualTo(ConnectionHealth.HEALTHY);
     assertThat(granted.grant()).isEqualTo(grant);
+  }
+
+  @Test
+  void whatWorksButEndsSoonIsSaidToExpireSoon() {
+    var grant =
+        new Grant(Set.of(), Optional.of(NOW.plus(Grant.SOON).minusSeconds(1)), Optional.empty());
+
+    assertThat(connection.granted(grant, NOW).health()).isEqualTo(ConnectionHealth.EXPIRES_SOON);
+    assertThat(connection.granted(grant, NOW).seen(ConnectionHealth.NEEDS_RECONNECT, NOW).health())
+        .isEqualTo(ConnectionHealth.NEEDS_RECONNECT);
+  }
+
+  @Test
+  void aDisconnectedAccountIsForgottenButForItsName() {
+    var grant = new Grant(Set.of("fly"), Optional.empty(), Optional.of("person-1"));
+    SocialConnection gone = connection.granted(grant, NOW).disconnected(NOW);
+
+    assertThat(gone.isConnected()).isFalse();
+    assertThat(gone.isUsable()).isFalse();
+    assertThat(gone.grant()).isEqualTo(Grant.UNKNOWN);
+    SocialConnection again = gone.reconnected(Optional.of("breeder"), grant, NOW);
+    assertThat(again.isUsable()).isTrue();
+    assertThat(again.displayName()).isEqualTo("Our loft");
+    assertThat(again.account().businessAccountId()).contains("breeder");
+  }
+
+  @Test
+  void aNewerGrantKeepsWhatItDoesNotSay() {
+    var old = new Grant(Set.of("fly"), Optional.of(NOW), Optional.of("person-1"));
+
+    assertThat(old.renewedBy(Grant.UNKNOWN))
+        .isEqualTo(new Grant(Set.of("fly"), Optional.empty(), Optional.of("person-1")));
+    assertThat(old.renewedBy(new Grant(Set.of("sing"), Optional.empty(), Optional.of("person-2"))))
+        .isEqualTo(new Grant(Set.of("sing"), Optional.empty(), Optional.of("person-2")));
   }
 
   @Test

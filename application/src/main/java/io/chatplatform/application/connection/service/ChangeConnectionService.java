@@ -6,10 +6,13 @@ import io.chatplatform.application.outbound.port.in.WakeDispatcher;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.Texts;
+import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.connection.SocialConnection;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 public final class ChangeConnectionService implements ChangeConnection {
   private final TenantTransaction transaction;
@@ -40,20 +43,25 @@ public final class ChangeConnectionService implements ChangeConnection {
     command.actor().requireManager();
     var tenant = command.actor().tenantId();
     var id = command.connection();
-    command
-        .accessToken()
-        .map(token -> Texts.required("accessToken", token, ConnectService.TOKEN_MAX))
-        .ifPresent(token ->
-            transaction.run(
-                tenant,
-                () -> {
-                  SocialConnection found =
-                      connections.find(id).orElseThrow(() -> new Refusal.NotFound("connection"));
-                  connections.updateToken(found.id(), vault.seal(tenant, id, token));
-                }));
+    Optional<String> token =
+        command
+            .accessToken()
+            .map(text -> Texts.required("accessToken", text, ConnectService.TOKEN_MAX));
+    transaction.run(
+        tenant,
+        () -> {
+          requireConnected(id);
+          token.ifPresent(text -> connections.updateToken(id, vault.seal(tenant, id, text)));
+        });
     SocialConnection changed = watch.change(tenant, id, connection -> changed(connection, command));
     dispatcher.wake();
     return changed;
+  }
+
+  private void requireConnected(ConnectionId id) {
+    if (connections.find(id).filter(SocialConnection::isConnected).isEmpty()) {
+      throw new Refusal.NotFound("connection");
+    }
   }
 
   private SocialConnection changed(SocialConnection connection, Command command) {
@@ -62,8 +70,6 @@ public final class ChangeConnectionService implements ChangeConnection {
         command.displayName().map(name -> connection.named(name, now)).orElse(connection);
     SocialConnection switched =
         command.isActive().map(active -> renamed.active(active, now)).orElse(renamed);
-    return command.accessToken().isPresent()
-        ? switched.granted(SocialConnection.Grant.UNKNOWN, now)
-        : switched;
+    return command.accessToken().isPresent() ? switched.granted(Grant.UNKNOWN, now) : switched;
   }
 }

@@ -8,6 +8,7 @@ import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.ConnectionId;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.tenant.TenantId;
@@ -21,6 +22,7 @@ import java.util.function.UnaryOperator;
 public final class ConnectionWatch {
   private final TenantTransaction transaction;
   private final ConnectionRepository connections;
+  private final CredentialVault vault;
   private final Outbox outbox;
   private final EventPublisher events;
   private final Clock clock;
@@ -29,11 +31,13 @@ public final class ConnectionWatch {
   public ConnectionWatch(
       TenantTransaction transaction,
       ConnectionRepository connections,
+      CredentialVault vault,
       Outbox outbox,
       EventPublisher events,
       Clock clock) {
     this.transaction = transaction;
     this.connections = connections;
+    this.vault = vault;
     this.outbox = outbox;
     this.events = events;
     this.clock = clock;
@@ -41,6 +45,20 @@ public final class ConnectionWatch {
 
   public SocialConnection saw(TenantId tenant, ConnectionId id, ConnectionHealth health) {
     return change(tenant, id, connection -> connection.seen(health, clock.instant()));
+  }
+
+  /// Nothing is known any more of who gave the token, and it is gone.
+  public void forgetGrant(TenantId tenant, ConnectionId id) {
+    transaction.run(
+        tenant,
+        () -> connections.updateToken(id, vault.seal(tenant, id, CredentialVault.NO_TOKEN)));
+    change(
+        tenant,
+        id,
+        connection ->
+            connection
+                .granted(Grant.UNKNOWN, clock.instant())
+                .seen(ConnectionHealth.NEEDS_RECONNECT, clock.instant()));
   }
 
   /// Also takes the platform's name for an account that was connected without one.
@@ -68,7 +86,7 @@ public final class ConnectionWatch {
               SocialConnection after = change.apply(before);
               boolean changed =
                   before.health() != after.health()
-                      || before.isActive() != after.isActive()
+                      || before.state() != after.state()
                       || !before.displayName().equals(after.displayName())
                       || !before.grant().equals(after.grant());
               if (changed) {
@@ -88,12 +106,7 @@ public final class ConnectionWatch {
   private static boolean isMended(SocialConnection before, SocialConnection after) {
     boolean healed =
         after.health() == ConnectionHealth.HEALTHY && before.health() != ConnectionHealth.HEALTHY;
-    return isUsable(after) && (healed || !isUsable(before));
-  }
-
-  /// Whether messages are sent over it.
-  private static boolean isUsable(SocialConnection connection) {
-    return connection.isActive() && connection.health() != ConnectionHealth.NEEDS_RECONNECT;
+    return after.isUsable() && (healed || !before.isUsable());
   }
 
   private record Changed(SocialConnection connection, boolean changed) {}

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 
 /// A connection's token, sealed and opened; runs inside the tenant's transaction.
 public final class CredentialVault {
+  /// Takes the place of a token that is destroyed.
+  static final String NO_TOKEN = "";
+
   private final ConnectionRepository connections;
   private final SecretBox box;
 

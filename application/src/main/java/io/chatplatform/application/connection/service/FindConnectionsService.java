@@ -10,6 +10,9 @@ import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.connection.SocialConnection;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 
 public final class FindConnectionsService implements FindConnections {
   private final TenantTransaction transaction;
@@ -30,6 +33,15 @@ public final class FindConnectionsService implements FindConnections {
   public SocialConnection find(Actor actor, ConnectionId id) {
     return transaction.read(
         actor.tenantId(),
-        () -> connections.find(id).orElseThrow(() -> new Refusal.NotFound("connection")));
+        () ->
+            connections
+                .find(id)
+                .filter(SocialConnection::isConnected)
+                .orElseThrow(() -> new Refusal.NotFound("connection")));
+  }
+
+  @Override
+  public Map<ConnectionId, Instant> lastActivity(Actor actor, Collection<ConnectionId> ids) {
+    return transaction.read(actor.tenantId(), () -> connections.lastActivity(ids));
   }
 }

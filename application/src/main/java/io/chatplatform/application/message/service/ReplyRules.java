@@ -24,6 +24,10 @@ final class ReplyRules {
   }
 
   void requireUsable(SocialConnection connection) {
+    if (!connection.isConnected()) {
+      throw refusal(
+          "disconnected", "chat", "This account is disconnected; an admin can connect it again.");
+    }
     if (!connection.isActive()) {
       throw refusal(
           "connection_paused", "chat", "This connection is paused; an admin can resume it.");

@@ -17,7 +17,6 @@ import io.chatplatform.application.transaction.StoreUnavailable;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ReplyWindow;
-import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.Message;
@@ -83,7 +82,13 @@ public final class OutboundDelivery {
   private void send(Due due) {
     switch (transaction.run(due.tenantId(), () -> prepare(due))) {
       case Gone _ -> settling.nothingToSend(due);
-      case Waiting waiting -> settling.heldUp(due, waiting.connection(), false);
+      case Waiting waiting -> {
+        if (waiting.connection().isConnected()) {
+          settling.heldUp(due, waiting.connection(), false);
+        } else {
+          settling.disconnected(due);
+        }
+      }
       case Ready ready -> {
         Optional<Duration> wait = placeFor(ready);
         if (wait.isPresent()) {
@@ -132,9 +137,7 @@ public final class OutboundDelivery {
     Chat chat = chats.find(message.chatId()).orElseThrow();
     SocialConnection connection = connections.find(chat.origin().connection()).orElseThrow();
     ChannelAdapter channel = channels.find(chat.origin().channel()).orElse(null);
-    boolean usable =
-        connection.isActive() && connection.health() != ConnectionHealth.NEEDS_RECONNECT;
-    if (channel == null || !usable) {
+    if (channel == null || !connection.isUsable()) {
       return new Waiting(connection);
     }
     var window =

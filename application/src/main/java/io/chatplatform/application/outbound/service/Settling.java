@@ -123,6 +123,11 @@ public final class Settling {
     fail(due, DeliveryError.OUTCOME_UNKNOWN);
   }
 
+  /// Nobody expects it to go out any more, should the account ever be connected again.
+  void disconnected(Due due) {
+    fail(due, new DeliveryError("disconnected", "The account was disconnected."));
+  }
+
   /// Unless the platform has settled it meanwhile: then it was sent, whatever was thought here.
   private void fail(Due due, DeliveryError error) {
     change(

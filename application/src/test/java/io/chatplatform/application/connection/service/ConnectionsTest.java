@@ -14,6 +14,7 @@ import io.chatplatform.application.paging.PageRequest;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.event.TenantEvent;
@@ -79,6 +80,57 @@ class ConnectionsTest {
     Actor rival = world.givenActor(world.givenTenant(), Role.OWNER);
 
     assertThat(connections.connect.handle(loft(rival, "loft-1"))).isNotNull();
+  }
+
+  @Test
+  void aDisconnectedAccountsChatsStayAndComeAlongWhenItIsConnectedAgain() {
+    SocialConnection connection = world.givenConnection();
+    Chat chat = world.givenChat(connection);
+
+    connections.disconnect.handle(admin, connection.id());
+
+    assertThat(world.chat(chat.id())).isEqualTo(chat);
+    assertThat(connections.find.find(admin, PageRequest.first(9)).items()).isEmpty();
+    assertThatThrownBy(() -> connections.find.find(admin, connection.id()))
+        .isInstanceOf(Refusal.NotFound.class);
+    assertThatThrownBy(() -> connections.disconnect.handle(admin, connection.id()))
+        .isInstanceOf(Refusal.NotFound.class);
+
+    SocialConnection again =
+        connections.connect.handle(loft(admin, connection.account().platformAccountId()));
+    assertThat(again.id()).isEqualTo(connection.id());
+    assertThat(again.isActive()).isTrue();
+  }
+
+  @Test
+  void disconnectingTellsThePlatformAndDestroysTheToken() {
+    SocialConnection connection = world.givenConnection();
+
+    connections.disconnect.handle(admin, connection.id());
+
+    assertThat(world.channel.unsubscribed()).containsExactly(World.TOKEN);
+    assertThat(world.in(() -> connections.vault.open(world.tenant, connection)).accessToken())
+        .isEmpty();
+    assertThat(world.events.events(TenantEvent.ConnectionUpdated.class))
+        .singleElement()
+        .matches(TenantEvent.ConnectionUpdated::isRemoved);
+  }
+
+  @Test
+  void whatAnotherAccountStillNeedsIsNotDeclined() {
+    SocialConnection page = connections.connect.handle(loft(admin, "page"));
+    connections.connect.handle(
+        new Connect.Command(
+            admin,
+            Samples.CHANNEL,
+            "beside-it",
+            Optional.of("page"),
+            Optional.empty(),
+            World.TOKEN));
+
+    connections.disconnect.handle(admin, page.id());
+
+    assertThat(world.channel.unsubscribed()).isEmpty();
   }
 
   @Test

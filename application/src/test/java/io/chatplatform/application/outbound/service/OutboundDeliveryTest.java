@@ -14,6 +14,7 @@ import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
 import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.connection.ConnectionHealth;
+import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.DeliveryError;
 import io.chatplatform.domain.message.Message;
@@ -198,6 +199,22 @@ class OutboundDeliveryTest {
 
     assertThat(outbound.now(reply).status()).isEqualTo(MessageStatus.SENT);
     assertThat(outbound.now(reply).delivery().error()).isEmpty();
+  }
+
+  @Test
+  void whatWaitsForAnAccountThatIsGivenUpFails() {
+    Message reply = givenReply();
+    world.run(() -> {
+      SocialConnection connection =
+          world.connections.find(chat.origin().connection()).orElseThrow();
+      world.connections.update(connection.disconnected(world.clock.instant()));
+    });
+
+    outbound.deliverDue();
+
+    assertThat(world.channel.sent()).isEmpty();
+    assertThat(outbound.now(reply).delivery().error().orElseThrow().code())
+        .isEqualTo("disconnected");
   }
 
   @Test

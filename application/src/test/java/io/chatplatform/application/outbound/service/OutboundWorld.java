@@ -35,7 +35,12 @@ final class OutboundWorld {
     world = new World(channel);
     watch =
         new ConnectionWatch(
-            world.store, world.connections, world.outbox, world.events, world.clock);
+            world.store,
+            world.connections,
+            new CredentialVault(world.connections, world.box),
+            world.outbox,
+            world.events,
+            world.clock);
     delivery =
         new OutboundDelivery(
             world.store,

@@ -3,8 +3,8 @@ package io.chatplatform.application.connection.port.in;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.domain.connection.ConnectionId;
 
-/// Removes a connection with its chats; owner and admin only. The account is free for another
-/// tenant.
+/// Gives an account up; owner and admin only. Its chats stay readable, its token is destroyed, and
+/// the account is free for another tenant.
 public interface Disconnect {
   void handle(Actor actor, ConnectionId id);
 }

@@ -3,6 +3,8 @@ package io.chatplatform.application.connection.port.out;
 import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ public interface ConnectionDirectory {
   boolean claim(AccountRef account, TenantId tenant, ConnectionId connection);
 
   void release(AccountRef account, TenantId tenant);
+
+  /// Takes connections that are due to be looked at; nobody else gets them until the lease is over.
+  List<Due> claimChecks(Instant now, Duration lease, int limit);
+
+  record Due(TenantId tenantId, ConnectionId connectionId) {}
 
   record AccountRef(ChannelId channel, String accountId) {}
 

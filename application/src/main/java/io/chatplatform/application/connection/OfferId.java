@@ -1,0 +1,10 @@
+package io.chatplatform.application.connection;
+
+import java.util.UUID;
+
+public record OfferId(UUID value) {
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
