@@ -143,6 +143,6 @@ public final class AccountConnector {
       SocialConnection connection,
       Credentials credentials) {
     background.execute(
-        () -> watch.checked(tenant, connection.id(), channel.subscribe(credentials)));
+        () -> watch.checkedSince(tenant, connection, channel.subscribe(credentials)));
   }
 }

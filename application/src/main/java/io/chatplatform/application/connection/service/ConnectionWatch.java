@@ -63,16 +63,22 @@ public final class ConnectionWatch {
 
   /// Also takes the platform's name for an account that was connected without one.
   SocialConnection checked(TenantId tenant, ConnectionId id, CheckResult result) {
+    return change(tenant, id, connection -> after(result, connection));
+  }
+
+  /// The result of a check that began when the connection was as given. What was seen of its health
+  /// meanwhile is newer.
+  SocialConnection checkedSince(TenantId tenant, SocialConnection then, CheckResult result) {
     return change(
-        tenant,
-        id,
-        connection -> {
-          SocialConnection seen = connection.seen(result.health(), clock.instant());
-          boolean unnamed = seen.displayName().equals(seen.account().platformAccountId());
-          return unnamed && result.accountName().isPresent()
-              ? seen.named(result.accountName().get(), clock.instant())
-              : seen;
-        });
+        tenant, then.id(), now -> now.health() == then.health() ? after(result, now) : now);
+  }
+
+  private SocialConnection after(CheckResult result, SocialConnection connection) {
+    SocialConnection seen = connection.seen(result.health(), clock.instant());
+    boolean unnamed = seen.displayName().equals(seen.account().platformAccountId());
+    return unnamed && result.accountName().isPresent()
+        ? seen.named(result.accountName().get(), clock.instant())
+        : seen;
   }
 
   SocialConnection change(
