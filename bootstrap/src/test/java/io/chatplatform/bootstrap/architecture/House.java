@@ -60,7 +60,7 @@ record House(String base) {
   }
 
   String simulator() {
-    return base + ".meta.simulator..";
+    return base + ".*.simulator..";
   }
 
   String bootstrap() {
