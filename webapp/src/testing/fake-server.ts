@@ -12,7 +12,7 @@ import type {
   User,
 } from '@/lib/api/generated';
 import { channels } from './channels';
-import { aMessage, anAttachment, aUser, lastMessageOf, nextId } from './fixtures';
+import { aMessage, anAttachment, aUser, lastMessageOf } from './fixtures';
 
 type BodyOf<Kind> = Kind extends ServerEvent ? Pick<Kind, 'type' | 'data'> : never;
 

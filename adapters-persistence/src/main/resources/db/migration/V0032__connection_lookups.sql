@@ -1,5 +1,4 @@
 -- What must look at connections across tenants; see V0017.
-create policy directory on social_connections to "${directory_role}" using (true);
 grant select (tenant_id, id, platform, is_connected, granted_by, check_due_at),
       update (check_due_at)
   on social_connections to "${directory_role}";

@@ -1,5 +1,6 @@
--- New chats come in batches: what they are searched by is written with one statement for all.
+-- New chats come in batches: what goes with them is written with one statement for all.
 drop trigger chat_search_added on chats;
+drop trigger customer_profile_of_new_chat on chats;
 
 create function add_chat_search() returns trigger
 language plpgsql
@@ -14,6 +15,17 @@ begin
   return null;
 end $$;
 
+create function want_customer_profiles() returns trigger
+language plpgsql
+as $$
+begin
+  insert into public.customer_profiles (tenant_id, chat_id) select tenant_id, id from added;
+  return null;
+end $$;
+
 create trigger chat_search_added after insert on chats
   referencing new table as added
   for each statement execute function add_chat_search();
+create trigger customer_profile_of_new_chat after insert on chats
+  referencing new table as added
+  for each statement execute function want_customer_profiles();
