@@ -3,7 +3,7 @@
 set -eu
 root=$(pwd)
 stamp=bootstrap/target/build.stamp
-sources="pom.xml domain application adapters-http adapters-persistence adapters-meta adapters-realtime webapp bootstrap"
+sources="pom.xml domain application adapters-* webapp bootstrap"
 
 changed() {
   [ -f "$stamp" ] && [ -f bootstrap/target/chat-server.jar ] || return 0

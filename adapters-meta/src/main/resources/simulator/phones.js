@@ -31,6 +31,16 @@ const phones = [
 ];
 document.getElementById('phones').append(...phones.map((phone) => phone.element));
 
+// Channels that bring a page of their own.
+const { parts = [] } = await fetch('/simulator/parts')
+  .then((answer) => answer.json())
+  .catch(() => ({}));
+document.getElementById('parts').append(
+  ...parts.map(({ channel, title }) =>
+    Object.assign(document.createElement('a'), { className: 'inbox', href: `/simulator/${channel}`, textContent: title }),
+  ),
+);
+
 let version = 0;
 const follow = async () => {
   try {

@@ -3,6 +3,8 @@ package io.chatplatform.meta;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.ChannelContext;
 import io.chatplatform.application.channel.ChannelWebhook;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -48,5 +50,20 @@ record Installation(Map<String, String> settings, boolean isProduction) implemen
   @Override
   public Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Override
+  public byte[] secret(String purpose) {
+    return purpose.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Optional<URI> webhookAddress(String name) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<URI> simulatorAddress(String channel) {
+    return Optional.empty();
   }
 }

@@ -89,7 +89,7 @@ class MetaWebhookTest {
         """
             .getBytes(UTF_8);
 
-    List<Part> parts = webhook.split(body);
+    List<Part> parts = webhook.split(Map.of(), body);
 
     assertThat(parts).extracting(Part::orderKey).containsExactly("1", "2");
     assertThat(new String(parts.getLast().body(), UTF_8)).contains("\"more\"", "\"after\":true");
@@ -102,7 +102,7 @@ class MetaWebhookTest {
   void aBodyThatCannotBeReadIsOnePartWithoutAKey() {
     for (String text : List.of("", "nonsense", "[1]", "{\"object\":\"page\"", "{}", "\"x\"")) {
       byte[] body = text.getBytes(UTF_8);
-      assertThat(webhook.split(body))
+      assertThat(webhook.split(Map.of(), body))
           .singleElement()
           .satisfies(part -> {
             assertThat(part.orderKey()).isEmpty();
@@ -117,7 +117,7 @@ class MetaWebhookTest {
     String deep =
         "{\"object\":\"page\",\"entry\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}";
     byte[] body = deep.getBytes(UTF_8);
-    assertThat(webhook.split(body)).hasSize(1);
+    assertThat(webhook.split(Map.of(), body)).hasSize(1);
     assertThat(webhook.parse(body)).hasOnlyElementsOfType(NotUnderstood.class);
   }
 
@@ -181,7 +181,7 @@ class MetaWebhookTest {
       byte[] damaged = Damage.to(body, random).getBytes(UTF_8);
       List<InboundEvent> events = webhook.parse(damaged);
       assertThat(events).isNotEmpty();
-      assertThat(webhook.split(damaged)).isNotEmpty();
+      assertThat(webhook.split(Map.of(), damaged)).isNotEmpty();
       assertThat(webhook.parse(damaged)).isEqualTo(events);
     }
   }

@@ -6,6 +6,7 @@ import io.chatplatform.application.channel.ChannelWebhook;
 import io.chatplatform.application.channel.InboundEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ class WebhookFixturesTest {
             ? "104857600001001"
             : name.startsWith("instagram/") ? "17841400000001001" : "330000000001001";
 
-    assertThat(webhook.split(body))
+    assertThat(webhook.split(Map.of(), body))
         .singleElement()
         .satisfies(part -> assertThat(part.orderKey()).isEqualTo(account))
         .satisfies(part -> assertThat(part.body()).isEqualTo(body));

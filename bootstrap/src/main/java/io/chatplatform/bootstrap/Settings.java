@@ -18,7 +18,7 @@ public record Settings(
     HttpSettings http,
     SessionSettings sessions,
     boolean demo,
-    Map<String, String> channels,
+    Channels channels,
     Logs.Settings logs) {
 
   public enum Environment {
@@ -43,6 +43,20 @@ public record Settings(
     @Override
     public String toString() {
       return "Secrets[hidden]";
+    }
+  }
+
+  /// `variables`: what channels may read; `jars`: the folder of those that were added; `backend`:
+  /// where platforms reach this installation; `simulator`: where platforms are played, in the demo.
+  public record Channels(
+      Map<String, String> variables, Path jars, Optional<URI> backend, Optional<URI> simulator) {
+    public Channels {
+      variables = Map.copyOf(variables);
+    }
+
+    @Override
+    public String toString() {
+      return "Channels[hidden]";
     }
   }
 

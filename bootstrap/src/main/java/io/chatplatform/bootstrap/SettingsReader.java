@@ -1,6 +1,7 @@
 package io.chatplatform.bootstrap;
 
 import io.chatplatform.application.session.SessionSettings;
+import io.chatplatform.bootstrap.Settings.Channels;
 import io.chatplatform.bootstrap.Settings.Environment;
 import io.chatplatform.bootstrap.Settings.Secrets;
 import io.chatplatform.bootstrap.Settings.Stores;
@@ -9,6 +10,7 @@ import io.chatplatform.http.access.JwtSettings;
 import io.chatplatform.persistence.s3.S3Settings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +60,12 @@ public final class SettingsReader {
         http(port),
         new SessionSettings(access, env.duration("JWT_REFRESH_EXPIRES_IN", Duration.ofDays(7))),
         demo,
-        channels(port, demo, developmentSecrets),
+        new Channels(
+            channelVariables(port, demo, developmentSecrets),
+            channelJars(dataDir),
+            env.uri("BACKEND_URL", List.of("http", "https"))
+                .or(() -> Optional.of(here(port)).filter(_ -> demo)),
+            Optional.of(here(port).resolve("/simulator")).filter(_ -> demo)),
         logs());
   }
 
@@ -161,7 +168,8 @@ public final class SettingsReader {
   }
 
   /// What channel adapters may read. In the demo, the platform's side is the simulator.
-  private Map<String, String> channels(int port, boolean demo, DevelopmentSecrets development) {
+  private Map<String, String> channelVariables(
+      int port, boolean demo, DevelopmentSecrets development) {
     Map<String, String> channels = new java.util.HashMap<>(env.all());
     if (!isProduction) {
       channels.putIfAbsent("META_APP_SECRET", development.get("meta-app-secret"));
@@ -176,7 +184,20 @@ public final class SettingsReader {
       requireInProduction("META_APP_SECRET");
       requireInProduction("META_WEBHOOK_VERIFY_TOKEN");
     }
-    return Map.copyOf(channels);
+    return channels;
+  }
+
+  /// Jars of channels that were added to this installation; a folder that is named must be there.
+  private Path channelJars(Path dataDir) {
+    Optional<Path> named = env.text("CHANNELS_DIR").map(Path::of);
+    named
+        .filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(_ -> env.fault("CHANNELS_DIR must be a folder that can be read"));
+    return named.orElse(dataDir.resolve("channels"));
+  }
+
+  private static URI here(int port) {
+    return URI.create("http://127.0.0.1:" + port);
   }
 
   private void requireInProduction(String name) {

@@ -26,7 +26,6 @@ import io.javalin.apibuilder.EndpointGroup;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The table of all routes. `extra`: what only some installations have, such as the simulator of a
 /// demo; it stands before the web client, which takes whatever address is left.
@@ -56,7 +55,7 @@ public final class AllRoutes {
       OpenApiRoutes openApi,
       HealthRoutes health,
       MetricsRoutes metrics,
-      Optional<EndpointGroup> extra,
+      List<EndpointGroup> extra,
       WebClientRoutes webClient) {
     List<EndpointGroup> all =
         new ArrayList<>(
@@ -82,7 +81,7 @@ public final class AllRoutes {
                 openApi,
                 health,
                 metrics));
-    extra.ifPresent(all::add);
+    all.addAll(extra);
     all.add(webClient);
     this.groups = List.copyOf(all);
   }

@@ -68,7 +68,7 @@ public final class MetaWebhook implements ChannelWebhook {
   }
 
   @Override
-  public List<Part> split(byte[] body) {
+  public List<Part> split(Map<String, String> headers, byte[] body) {
     return cutter.cut(body);
   }
 

@@ -1,5 +1,6 @@
 package io.chatplatform.application.channel;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -12,4 +13,14 @@ public interface ChannelContext {
   boolean isProduction();
 
   Clock clock();
+
+  /// A secret of this installation for one purpose, the same on all its instances and after each
+  /// start; 32 bytes that tell nothing of other secrets. It changes with the master key.
+  byte[] secret(String purpose);
+
+  /// Where platforms reach the webhook of this name; empty when the public address is not set.
+  Optional<URI> webhookAddress(String name);
+
+  /// Where the platform of this channel is played (see `ChannelSimulator`); empty without a demo.
+  Optional<URI> simulatorAddress(String channel);
 }

@@ -13,15 +13,17 @@ public interface ChannelWebhook {
   /// Answers a verification request (GET) with the text to send back; empty: refused.
   Optional<String> verify(Map<String, String> query);
 
-  /// Is this from the platform? Decided on the raw bytes. Header names are in lower case.
+  /// Is this from the platform? Decided on the raw bytes, or by a secret in a header where the
+  /// platform does not sign. Header names are in lower case.
   boolean isAuthentic(Map<String, String> headers, byte[] body);
 
   /// Which account the body is about, to keep one account's events in order; bodies about several
   /// accounts are cut so that each part is about one. A body that cannot be read is one part with
-  /// an empty key.
-  List<Part> split(byte[] body);
+  /// an empty key. Only the parts' bodies are kept: what the headers tell (the account, where the
+  /// body does not name it) has to be written into them.
+  List<Part> split(Map<String, String> headers, byte[] body);
 
-  /// The events in an authentic body. Never throws for content: what is not understood becomes
+  /// The events in the body of a part. Never throws for content: what is not understood becomes
   /// `NotUnderstood`. The same body always gives the same events.
   List<InboundEvent> parse(byte[] body);
 

@@ -53,7 +53,7 @@ public final class FakeWebhook implements ChannelWebhook {
   }
 
   @Override
-  public List<Part> split(byte[] body) {
+  public List<Part> split(Map<String, String> headers, byte[] body) {
     Map<String, List<String>> byAccount = new LinkedHashMap<>();
     for (String line : lines(body)) {
       String account =

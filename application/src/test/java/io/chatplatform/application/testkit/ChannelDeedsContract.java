@@ -6,7 +6,6 @@ import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.channel.InboundEvent.InboundContent;
 import io.chatplatform.application.channel.InboundEvent.MessageChanged;
-import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.testkit.ChannelPlatform.Deed;
 import io.chatplatform.domain.message.MessageContent;
 import java.util.Map;
@@ -31,7 +30,7 @@ public interface ChannelDeedsContract {
         platform()
             .customerDoes(deed)
             .ifPresent(webhook ->
-                assertThat(adapter().webhook().parse(webhook.body()))
+                assertThat(events().in(webhook))
                     .as("%s", deed)
                     .singleElement()
                     .isInstanceOfSatisfying(
@@ -48,7 +47,8 @@ public interface ChannelDeedsContract {
   default void aReplyNamesWhatItAnswers() {
     platform()
         .customerDoes(Deed.REPLY)
-        .ifPresent(webhook -> assertThat(received(webhook.body()).replyToPlatformId()).isPresent());
+        .ifPresent(
+            webhook -> assertThat(events().received(webhook).replyToPlatformId()).isPresent());
   }
 
   @Test
@@ -56,7 +56,7 @@ public interface ChannelDeedsContract {
     platform()
         .customerDoes(Deed.SHARE_LOCATION)
         .ifPresent(webhook ->
-            assertThat(received(webhook.body()).content())
+            assertThat(events().received(webhook).content())
                 .isInstanceOfSatisfying(
                     InboundContent.Complete.class,
                     complete ->
@@ -64,11 +64,7 @@ public interface ChannelDeedsContract {
                             .isInstanceOf(MessageContent.Location.class)));
   }
 
-  private MessageReceived received(byte[] body) {
-    return adapter().webhook().parse(body).stream()
-        .filter(MessageReceived.class::isInstance)
-        .map(MessageReceived.class::cast)
-        .findFirst()
-        .orElseThrow();
+  private ContractEvents events() {
+    return new ContractEvents(adapter().webhook());
   }
 }

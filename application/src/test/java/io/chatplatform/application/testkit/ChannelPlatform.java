@@ -44,6 +44,17 @@ public interface ChannelPlatform {
     SHARE_LOCATION
   }
 
+  /// Does the platform sign what it posts? Some only show a secret that they were given.
+  default boolean signsBodies() {
+    return true;
+  }
+
+  /// Does the platform tell what the business sent, with our id in it? Where it does not, a person
+  /// decides what to do about a message whose sending was not answered.
+  default boolean tellsOurIds() {
+    return true;
+  }
+
   /// The webhooks posted so far.
   List<Webhook> posted();
 

@@ -4,6 +4,7 @@ import io.chatplatform.bootstrap.Settings;
 import io.chatplatform.meta.simulator.MetaSimulator;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /// The demo's other half: Meta's side, played by the simulator.
@@ -15,11 +16,10 @@ public final class Demo {
     if (!settings.demo()) {
       return Optional.empty();
     }
+    Map<String, String> variables = settings.channels().variables();
     String secrets =
-        settings
-            .channels()
-            .getOrDefault(
-                "META_WEBHOOK_SECRET", settings.channels().getOrDefault("META_APP_SECRET", ""));
+        variables.getOrDefault(
+            "META_WEBHOOK_SECRET", variables.getOrDefault("META_APP_SECRET", ""));
     var simulator = new MetaSimulator(secrets.split(",", -1)[0].strip(), Clock.systemUTC());
     DemoAccounts.ALL.forEach(account ->
         simulator.register(

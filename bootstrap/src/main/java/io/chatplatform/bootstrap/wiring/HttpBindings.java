@@ -3,16 +3,20 @@ package io.chatplatform.bootstrap.wiring;
 import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
+import io.chatplatform.application.channel.ChannelSimulator;
 import io.chatplatform.application.realtime.port.out.EventEncoder;
 import io.chatplatform.application.session.port.out.AccessTokens;
 import io.chatplatform.http.access.NimbusAccessTokens;
+import io.chatplatform.http.channel.SimulatorParts;
 import io.chatplatform.http.realtime.JsonEventEncoder;
 import io.chatplatform.meta.simulator.MetaSimulator;
 import io.chatplatform.meta.simulator.SimulatorRoutes;
 import io.javalin.apibuilder.EndpointGroup;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +44,10 @@ interface HttpBindings {
   }
 
   @Provides
-  static Optional<EndpointGroup> simulatorRoutes(Optional<MetaSimulator> simulator) {
-    return simulator.map(SimulatorRoutes::new);
+  static List<EndpointGroup> simulatorRoutes(
+      Optional<MetaSimulator> simulator, Provider<List<ChannelSimulator>> parts) {
+    return simulator
+        .map(one -> List.of(new SimulatorRoutes(one), new SimulatorParts(parts.get())))
+        .orElseGet(List::of);
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// The packages below a base, by their part in the house.
 record House(String base) {
-  private static final List<String> ADAPTERS = List.of("http", "persistence", "meta", "realtime");
+  private static final List<String> ADAPTERS =
+      List.of("http", "persistence", "meta", "telegram", "realtime");
 
   static final House OURS = new House("io.chatplatform");
   static final House BROKEN = new House("io.chatplatform.broken");
@@ -60,7 +61,7 @@ record House(String base) {
   }
 
   String simulator() {
-    return base + ".meta.simulator..";
+    return base + ".*.simulator..";
   }
 
   String bootstrap() {

@@ -49,7 +49,7 @@ public final class AcceptWebhookService implements AcceptWebhook {
     if (!webhook.isAuthentic(headers, body)) {
       return Result.NOT_AUTHENTIC;
     }
-    List<Part> parts = webhook.split(body);
+    List<Part> parts = webhook.split(headers, body);
     Instant now = clock.instant();
     try {
       queue.append(name, parts, now);
