@@ -99,7 +99,7 @@ test('a failed message is tried again by the server', async () => {
       sender: 'agent',
       messageText: 'Lost',
       status: 'failed',
-      error: { code: '551', message: 'The customer cannot be reached.' },
+      error: { code: '551', message: 'The customer cannot be reached.', help: null, action: 'retry' },
       timestamp: minutesAgo(1),
     }),
   );
@@ -123,7 +123,13 @@ test('a closed reply window is explained and keeps the draft', async () => {
   localStorage.setItem(`draft.${chatId}`, 'half a sent');
   server.chats = server.chats.map((chat) => ({
     ...chat,
-    replyWindow: { open: false, closesAt: minutesAgo(5), humanAgentOnly: false },
+    replyWindow: {
+      open: false,
+      closesAt: minutesAgo(5),
+      humanAgentOnly: false,
+      humanAgentUntil: null,
+      templateRequired: false,
+    },
   }));
   renderApp(server, `/inbox/${chatId}`);
   expect(await screen.findByText('The reply window is closed')).toBeVisible();

@@ -80,7 +80,7 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
     if (isForced && event.shiftKey && canSend) setStatus('closed');
   };
   return (
-    <div className="border-t p-3 sm:px-4">
+    <>
       <div
         className={cn(
           'mx-auto max-w-3xl rounded-xl border border-line-strong bg-canvas transition-colors focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15',
@@ -143,7 +143,12 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
           </Button>
         </div>
       </div>
-      <TemplateDialog open={templateOpen} onOpenChange={setTemplateOpen} onSend={onSend} />
-    </div>
+      <TemplateDialog
+        connectionId={chat.socialConnectionId}
+        open={templateOpen}
+        onOpenChange={setTemplateOpen}
+        onSend={onSend}
+      />
+    </>
   );
 }

@@ -2,6 +2,7 @@ package io.chatplatform.meta.messenger;
 
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.OutgoingMessage.Content.File;
+import io.chatplatform.application.channel.OutgoingMessage.Content.Template;
 import io.chatplatform.application.channel.OutgoingMessage.Content.Text;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerKey;
@@ -51,6 +52,7 @@ public final class MessagingSender {
     content.put("metadata", message.id().toString());
     String path = "/" + GraphClient.segment(sender);
     switch (message.content()) {
+      case Template _ -> throw new IllegalArgumentException("there are no templates here");
       case Text text -> content.put("text", text.body());
       case File file -> {
         switch (uploads.upload(form(path, file.type()), file, token)) {

@@ -54,6 +54,12 @@ public interface ChannelAdapter {
     return new ProfileResult.NotOffered();
   }
 
+  /// The prepared messages that the platform keeps for an account, whatever their state. Never
+  /// throws for what it says.
+  default TemplatesResult templates(Credentials credentials) {
+    return new TemplatesResult.NotOffered();
+  }
+
   /// How the channel knows the person whom an agent wants to write to first; empty: not a recipient
   /// of this channel.
   default Optional<CustomerIdentity> recipient(String text) {

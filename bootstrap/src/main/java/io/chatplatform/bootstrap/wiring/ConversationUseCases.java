@@ -13,7 +13,11 @@ import io.chatplatform.application.chat.service.FindChatsService;
 import io.chatplatform.application.chat.service.FindDashboardService;
 import io.chatplatform.application.chat.service.UpdateChatService;
 import io.chatplatform.application.connection.port.in.FindConnectionNotices;
+import io.chatplatform.application.connection.port.in.FindTemplates;
+import io.chatplatform.application.connection.port.in.SyncTemplates;
 import io.chatplatform.application.connection.service.FindConnectionNoticesService;
+import io.chatplatform.application.connection.service.FindTemplatesService;
+import io.chatplatform.application.connection.service.SyncTemplatesService;
 import io.chatplatform.application.customer.port.in.OpenAvatar;
 import io.chatplatform.application.customer.port.in.WakeProfileLookup;
 import io.chatplatform.application.customer.service.OpenAvatarService;
@@ -88,6 +92,12 @@ interface ConversationUseCases {
 
   @Binds
   FindConnectionNotices findConnectionNotices(FindConnectionNoticesService service);
+
+  @Binds
+  FindTemplates findTemplates(FindTemplatesService service);
+
+  @Binds
+  SyncTemplates syncTemplates(SyncTemplatesService service);
 
   @Binds
   MarkRead markRead(MarkReadService service);

@@ -9,10 +9,13 @@ import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ReplyWindow;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.FilledTemplate;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.TemplateParts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// May this draft be sent here and now? Each refusal has its own code, for clients to act on.
@@ -40,7 +43,10 @@ final class ReplyRules {
       throw refusal(
           "window_closed",
           "chat",
-          "The time to answer on " + channel.name() + " is over until the customer writes again.");
+          "The time to answer on "
+              + channel.name()
+              + " is over until the customer writes again"
+              + (channel.capabilities().templates() ? "; a template can be sent." : "."));
     }
   }
 
@@ -63,6 +69,22 @@ final class ReplyRules {
       throw refusal("attachment_missing", "attachmentIds", "must name an uploaded file");
     }
     attachments.forEach(this::requireFittingFile);
+  }
+
+  /// A template has the file that its head needs, and no other.
+  static void requireHeaderFile(FilledTemplate template, List<Attachment> files) {
+    Optional<MessageType> wanted =
+        template.shown().header().map(TemplateParts.Header::type).filter(MessageType::isMedia);
+    if (!files.stream().map(Attachment::type).toList().equals(wanted.stream().toList())) {
+      throw refusal(
+          "template_header",
+          "attachmentIds",
+          wanted
+              .map(type ->
+                  "must name one file for the template's head: "
+                      + type.name().toLowerCase(Locale.ROOT))
+              .orElse("must be empty: this template takes no file"));
+    }
   }
 
   private void requireFittingText(String text) {
