@@ -74,8 +74,15 @@ public final class MessagingSender {
 
   public void showTyping(
       String sender, List<CustomerKey> recipient, boolean isTyping, String token) {
-    ObjectNode body =
-        mapper.createObjectNode().put("sender_action", isTyping ? "typing_on" : "typing_off");
+    act(sender, recipient, isTyping ? "typing_on" : "typing_off", token);
+  }
+
+  public void showSeen(String sender, List<CustomerKey> recipient, String token) {
+    act(sender, recipient, "mark_seen", token);
+  }
+
+  private void act(String sender, List<CustomerKey> recipient, String action, String token) {
+    ObjectNode body = mapper.createObjectNode().put("sender_action", action);
     body.putObject("recipient").put("id", addressee(recipient));
     graph.post("/" + GraphClient.segment(sender) + "/messages", body, token);
   }

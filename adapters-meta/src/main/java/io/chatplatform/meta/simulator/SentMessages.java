@@ -37,19 +37,22 @@ final class SentMessages {
       String action = Nodes.textOrEmpty(body, "sender_action");
       if (action.startsWith("typing")) {
         simulator.typing(phone(node, body), action.equals("typing_on"));
+      } else if (action.equals("mark_seen")) {
+        simulator.seenByBusiness(phone(node, body));
       }
       return mapper
           .createObjectNode()
           .put("recipient_id", Nodes.textOrEmpty(body.path("recipient"), "id"));
     }
-    if (body.has("typing_indicator")) {
-      String seen = Nodes.textOrEmpty(body, "message_id");
-      simulator.phones().all().stream()
-          .filter(phone -> phone.account().id().equals(node))
-          .filter(phone ->
-              phone.view(simulator.now()).messages().stream().anyMatch(m -> m.id().equals(seen)))
-          .forEach(phone -> simulator.typing(phone, true));
-    }
+    String seen = Nodes.textOrEmpty(body, "message_id");
+    simulator.phones().all().stream()
+        .filter(phone -> phone.account().id().equals(node) && phone.has(seen))
+        .forEach(phone -> {
+          simulator.seenByBusiness(phone);
+          if (body.has("typing_indicator")) {
+            simulator.typing(phone, true);
+          }
+        });
     return mapper.createObjectNode().put("success", true);
   }
 

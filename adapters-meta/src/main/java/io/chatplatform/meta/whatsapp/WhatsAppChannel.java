@@ -161,6 +161,13 @@ public final class WhatsAppChannel implements ChannelAdapter {
     }
   }
 
+  @Override
+  public void showSeen(
+      List<CustomerKey> recipient, String platformMessageId, Credentials credentials) {
+    sender.showSeen(
+        credentials.account().platformAccountId(), platformMessageId, credentials.accessToken());
+  }
+
   /// A media id lives for seven days; the address it stands for only for minutes, and is opened
   /// with the token.
   @Override

@@ -72,9 +72,20 @@ final class WhatsAppSender {
         answer -> Nodes.text(answer.path("messages").path(0), "id"));
   }
 
+  void showSeen(String phoneNumberId, String messageId, String token) {
+    graph.post("/" + GraphClient.segment(phoneNumberId) + "/messages", seen(messageId), token);
+  }
+
+  private ObjectNode seen(String messageId) {
+    return mapper
+        .createObjectNode()
+        .put("messaging_product", "whatsapp")
+        .put("status", "read")
+        .put("message_id", messageId);
+  }
+
   void showTyping(String phoneNumberId, String messageId, String token) {
-    ObjectNode body = mapper.createObjectNode();
-    body.put("messaging_product", "whatsapp").put("status", "read").put("message_id", messageId);
+    ObjectNode body = seen(messageId);
     body.putObject("typing_indicator").put("type", "text");
     graph.post("/" + GraphClient.segment(phoneNumberId) + "/messages", body, token);
   }

@@ -49,6 +49,11 @@ public interface ChannelAdapter {
       boolean isTyping,
       Credentials credentials) {}
 
+  /// Shows the customer that their message, and all before it, was seen. Best effort: nothing is
+  /// thrown, nothing is told.
+  default void showSeen(
+      List<CustomerKey> recipient, String platformMessageId, Credentials credentials) {}
+
   /// Asks the platform who a customer is, known by these keys. Never throws for what it says.
   default ProfileResult profile(List<CustomerKey> customer, Credentials credentials) {
     return new ProfileResult.NotOffered();

@@ -49,8 +49,10 @@ import io.chatplatform.application.message.service.StartChatService;
 import io.chatplatform.application.note.port.in.FindNotes;
 import io.chatplatform.application.note.port.in.WriteNote;
 import io.chatplatform.application.note.service.NoteService;
+import io.chatplatform.application.outbound.port.in.ShowSeen;
 import io.chatplatform.application.outbound.port.in.WakeDispatcher;
 import io.chatplatform.application.outbound.service.OutboundDispatcher;
+import io.chatplatform.application.outbound.service.SeenRelay;
 import io.chatplatform.application.realtime.port.in.FollowEvents;
 import io.chatplatform.application.realtime.port.in.TellTeam;
 import io.chatplatform.application.realtime.service.FollowEventsService;
@@ -132,6 +134,9 @@ interface ConversationUseCases {
   @Binds
   @Singleton
   ProcessDeliveries processDeliveries(ProcessDeliveriesService service);
+
+  @Binds
+  ShowSeen showSeen(SeenRelay relay);
 
   @Binds
   WakeDispatcher wakeDispatcher(OutboundDispatcher dispatcher);
