@@ -36,7 +36,8 @@ final class DraftBody {
         files.stream().map(AttachmentId::new).toList(),
         body.optionalUuid("replyToId").map(MessageId::new),
         clientId,
-        body.optionalObject("template").map(DraftBody::template));
+        body.optionalObject("template").map(DraftBody::template),
+        body.optionalFlag("split").orElse(false));
   }
 
   private static TemplateChoice template(JsonBody body) {

@@ -1,5 +1,6 @@
 package io.chatplatform.application.message.service;
 
+import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
@@ -13,6 +14,7 @@ import io.chatplatform.application.outbound.port.out.Outbox;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.application.transaction.IdSource;
 import io.chatplatform.domain.Refusal;
+import io.chatplatform.domain.channel.TextSplit;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.connection.SocialConnection;
@@ -91,7 +93,7 @@ public final class Composer {
     List<MessageContent> contents =
         draft.type() == MessageType.TEMPLATE
             ? List.of(template(connectionId, draft, files))
-            : contents(draft, files, channel.capabilities().captions());
+            : contents(draft, files, channel);
     for (MessageContent content : contents) {
       composed.add(
           Message.composed(
@@ -133,10 +135,14 @@ public final class Composer {
   /// One file a message; the text is the caption of the first file that can carry one, where the
   /// channel has captions, else a message of its own after the files.
   private static List<MessageContent> contents(
-      Draft draft, List<Attachment> files, boolean captions) {
+      Draft draft, List<Attachment> files, ChannelDescriptor channel) {
     if (files.isEmpty()) {
-      return List.of(new MessageContent.Text(draft.text().orElseThrow()));
+      String whole = draft.text().orElseThrow();
+      List<String> parts =
+          draft.split() ? TextSplit.parts(whole, channel.limits().text()) : List.of(whole);
+      return parts.stream().<MessageContent>map(MessageContent.Text::new).toList();
     }
+    boolean captions = channel.capabilities().captions();
     List<MessageContent> contents = new ArrayList<>();
     Optional<String> text = draft.text().filter(words -> !words.isBlank());
     for (Attachment file : files) {

@@ -5,6 +5,7 @@ import io.chatplatform.application.message.port.in.SendMessage.Draft;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.Refusal.FieldError;
 import io.chatplatform.domain.channel.Limits;
+import io.chatplatform.domain.channel.TextSplit;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ReplyWindow;
 import io.chatplatform.domain.connection.SocialConnection;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 
 /// May this draft be sent here and now? Each refusal has its own code, for clients to act on.
 final class ReplyRules {
+  private static final int PARTS_MAX = 10;
   private final ChannelDescriptor channel;
 
   ReplyRules(ChannelDescriptor channel) {
@@ -54,7 +56,8 @@ final class ReplyRules {
     if (!channel.capabilities().messageTypes().contains(draft.type())) {
       throw unsupported("messageType", draft.type());
     }
-    draft.text().ifPresent(this::requireFittingText);
+    boolean mayBeSplit = draft.split() && draft.attachments().isEmpty();
+    draft.text().ifPresent(text -> requireFittingText(text, mayBeSplit));
     if (draft.type() == MessageType.TEXT
         && draft.text().filter(text -> !text.isBlank()).isEmpty()) {
       throw refusal("text_missing", "messageText", "must not be empty");
@@ -87,9 +90,10 @@ final class ReplyRules {
     }
   }
 
-  private void requireFittingText(String text) {
+  private void requireFittingText(String text, boolean mayBeSplit) {
     Limits.TextLimit limit = channel.limits().text();
-    if (!limit.allows(text)) {
+    int parts = TextSplit.parts(text, limit).size();
+    if (!limit.allows(text) && (!mayBeSplit || parts > PARTS_MAX)) {
       throw refusal(
           "text_too_long",
           "messageText",
@@ -98,7 +102,12 @@ final class ReplyRules {
               + " "
               + limit.unit().name().toLowerCase(Locale.ROOT)
               + " on "
-              + channel.name());
+              + channel.name()
+              + "; this one has "
+              + limit.length(text)
+              + " and would make "
+              + parts
+              + " messages");
     }
     if (text.indexOf('\0') >= 0) {
       throw refusal("text_malformed", "messageText", "must not contain the character U+0000");

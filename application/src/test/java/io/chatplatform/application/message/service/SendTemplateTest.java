@@ -85,6 +85,7 @@ class SendTemplateTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(new SendMessage.TemplateChoice(name, "en", values)));
+        Optional.of(new SendMessage.TemplateChoice(name, "en", values)),
+        false);
   }
 }

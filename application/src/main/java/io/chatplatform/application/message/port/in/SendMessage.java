@@ -19,13 +19,15 @@ public interface SendMessage {
 
   record Command(Actor actor, ChatId chat, Draft draft) {}
 
+  /// `split`: a text that is too long for one message may become several.
   record Draft(
       Optional<String> text,
       MessageType type,
       List<AttachmentId> attachments,
       Optional<MessageId> replyTo,
       Optional<String> clientId,
-      Optional<TemplateChoice> template) {
+      Optional<TemplateChoice> template,
+      boolean split) {
     public Draft {
       attachments = List.copyOf(attachments);
     }
@@ -36,7 +38,7 @@ public interface SendMessage {
         List<AttachmentId> attachments,
         Optional<MessageId> replyTo,
         Optional<String> clientId) {
-      this(text, type, attachments, replyTo, clientId, Optional.empty());
+      this(text, type, attachments, replyTo, clientId, Optional.empty(), false);
     }
   }
 
