@@ -1,15 +1,53 @@
-import type { TemplateMessage } from '@/lib/api/generated';
+import type { Attachment, Template, TemplateMessage } from '@/lib/api/generated';
 
+/** A template that is being filled in: a value for each gap, in order. */
 export interface TemplateDraft {
-  name: string;
-  language: string;
-  /** One parameter a line. */
-  parameters: string;
+  template: Template;
+  header: string[];
+  body: string[];
+  buttons: string[];
+  /** The file at its head. */
+  attachment?: Attachment;
 }
 
-export const emptyTemplate: TemplateDraft = { name: '', language: '', parameters: '' };
+const gap = /\{\{\s*([A-Za-z0-9_]+)\s*\}\}/g;
 
-export function templateOf({ name, language, parameters }: TemplateDraft): TemplateMessage {
-  const lines = parameters.split('\n').map((line) => line.trim());
-  return { name: name.trim(), language: language.trim(), parameters: lines.filter((line) => line !== '') };
+function blanks(count: number): string[] {
+  return Array.from({ length: count }, () => '');
+}
+
+export function draftOf(template: Template): TemplateDraft {
+  return {
+    template,
+    header: blanks(template.headerParameters.length),
+    body: blanks(template.parameters.length),
+    buttons: blanks(template.buttons.filter(({ takesParameter }) => takesParameter).length),
+  };
+}
+
+export function wantsFile({ header }: Template): boolean {
+  return header !== null && header.type !== 'text';
+}
+
+export function isComplete({ template, header, body, buttons, attachment }: TemplateDraft): boolean {
+  const isFilled = [...header, ...body, ...buttons].every((value) => value.trim() !== '');
+  return isFilled && (!wantsFile(template) || attachment !== undefined);
+}
+
+export function templateOf({ template, header, body, buttons }: TemplateDraft): TemplateMessage {
+  return {
+    name: template.name,
+    language: template.language,
+    headerParameters: header,
+    parameters: body,
+    buttonParameters: buttons,
+  };
+}
+
+/** The text with its gaps filled in; a gap without a value stays. */
+export function filled(text: string, names: string[], values: string[]): string {
+  return text.replace(gap, (whole, name: string) => {
+    const value = values[names.indexOf(name)];
+    return value === undefined || value === '' ? whole : value;
+  });
 }

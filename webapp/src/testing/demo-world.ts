@@ -43,7 +43,13 @@ const texts = [
 type Line = Partial<Message> & { minutes: number };
 
 function windowLeft(minutes: number): Chat['replyWindow'] {
-  return { open: minutes > 0, closesAt: minutesAgo(-minutes), humanAgentOnly: false };
+  return {
+    open: minutes > 0,
+    closesAt: minutesAgo(-minutes),
+    humanAgentOnly: false,
+    humanAgentUntil: null,
+    templateRequired: minutes <= 0,
+  };
 }
 
 /** A shop for lamps on an ordinary day. */
@@ -180,7 +186,12 @@ export function demoWorld(): FakeServer {
         sender: 'agent',
         messageText: 'Of course. Which address should it go to?',
         status: 'failed',
-        error: { code: '131047', message: 'More than 24 hours have passed since the customer last wrote.' },
+        error: {
+          code: '131047',
+          message: 'More than 24 hours have passed since the customer last wrote.',
+          help: null,
+          action: 'use_template',
+        },
       },
     ],
   );

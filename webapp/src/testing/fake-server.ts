@@ -3,6 +3,7 @@ import type {
   Channel,
   Chat,
   Connection,
+  Template,
   ConnectionNotice,
   Event as ServerEvent,
   Message,
@@ -26,6 +27,7 @@ export class FakeServer {
   messages: Message[] = [];
   notes: Note[] = [];
   connections: Connection[] = [];
+  templates: Template[] = [];
   notices: ConnectionNotice[] = [];
   channels: Channel[] = channels;
   offers: Offer[] = [];

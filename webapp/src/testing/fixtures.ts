@@ -5,6 +5,7 @@ import type {
   LastMessage,
   Message,
   Note,
+  Template,
   Tenant,
   User,
 } from '@/lib/api/generated';
@@ -88,10 +89,33 @@ export function aChat(changes: Partial<Chat> = {}): Chat {
       open: true,
       closesAt: new Date(Date.parse(time) + 86_400_000).toISOString(),
       humanAgentOnly: false,
+      humanAgentUntil: null,
+      templateRequired: false,
     },
     createdAt: longAgo,
     updatedAt: time,
     referral: null,
+    ...changes,
+  };
+}
+
+/** With a gap at its head, two in its words, and one behind a button. */
+export function aTemplate(changes: Partial<Template> = {}): Template {
+  return {
+    name: 'order_update',
+    language: 'en_US',
+    category: 'utility',
+    state: 'approved',
+    reason: null,
+    header: { type: 'text', text: 'Order {{1}}' },
+    body: 'Hello {{1}}, your order arrives on {{2}}.',
+    footer: 'Reply to reach us.',
+    buttons: [
+      { kind: 'reply', text: 'Thank you', value: '', takesParameter: false },
+      { kind: 'url', text: 'Track', value: 'https://example.com/{{1}}', takesParameter: true },
+    ],
+    headerParameters: ['1'],
+    parameters: ['1', '2'],
     ...changes,
   };
 }

@@ -209,6 +209,12 @@ export function handlers(server: FakeServer): HttpHandler[] {
     }),
     http.get('/api/connection-notices', () => HttpResponse.json({ notices: server.notices })),
     http.get('/api/messages/:id/raw', () => HttpResponse.json({ raw: '{"type":"poll"}' })),
+    http.get('/api/social-connections/:id/templates', () =>
+      HttpResponse.json({ templates: server.templates }),
+    ),
+    http.post('/api/social-connections/:id/templates/sync', () =>
+      HttpResponse.json({ templates: server.templates }),
+    ),
     http.get('/api/social-connections', () => pageOf('connections', server.connections)),
     http.post('/api/social-connections', async ({ request }) => {
       const { platform, platformAccountId, displayName } = await body<CreateConnectionRequest>(request);

@@ -99,7 +99,7 @@ test('a failed message is tried again by the server', async () => {
       sender: 'agent',
       messageText: 'Lost',
       status: 'failed',
-      error: { code: '551', message: 'The customer cannot be reached.' },
+      error: { code: '551', message: 'The customer cannot be reached.', help: null, action: 'retry' },
       timestamp: minutesAgo(1),
     }),
   );
@@ -118,12 +118,78 @@ test('what is too long is not sent', async () => {
   expect(screen.getByRole('button', { name: 'Send' })).toBeDisabled();
 });
 
+test('what is too long is sent in parts on demand', async () => {
+  const { server, chatId } = serverWithChat();
+  const { user } = renderApp(server, `/inbox/${chatId}`);
+  await user.click(await replyField());
+  await user.paste('x'.repeat(2_003));
+  const sent: unknown[] = [];
+  mockServer.events.on('request:start', ({ request }) => {
+    if (request.method === 'POST' && request.url.includes('/api/messages/chat/'))
+      void request
+        .clone()
+        .json()
+        .then((body) => sent.push(body));
+  });
+  await user.click(await screen.findByRole('button', { name: 'Send in parts' }));
+  await waitFor(() => expect(sent).toContainEqual(expect.objectContaining({ split: true })));
+  mockServer.events.removeAllListeners();
+});
+
+test('a failure that a template mends offers one', async () => {
+  const { server, chatId } = serverWithChat();
+  server.messages.push(
+    aMessage({
+      chatId,
+      sender: 'agent',
+      messageText: 'Late',
+      status: 'failed',
+      error: {
+        code: '131047',
+        message: 'The time for answering is over.',
+        help: 'https://example.com/131047',
+        action: 'use_template',
+      },
+      timestamp: minutesAgo(1),
+    }),
+  );
+  renderApp(server, `/inbox/${chatId}`);
+  expect(await screen.findByRole('link', { name: 'What is this?' })).toHaveAttribute(
+    'href',
+    'https://example.com/131047',
+  );
+  expect((await thread()).getByRole('button', { name: 'Send template' })).toBeVisible();
+  expect((await thread()).queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+});
+
+test('the composer says that only people may answer, and for how long', async () => {
+  const { server, chatId } = serverWithChat();
+  server.chats = server.chats.map((chat) => ({
+    ...chat,
+    replyWindow: {
+      open: true,
+      closesAt: minutesAgo(-125),
+      humanAgentOnly: true,
+      humanAgentUntil: minutesAgo(-125),
+      templateRequired: false,
+    },
+  }));
+  renderApp(server, `/inbox/${chatId}`);
+  expect(await screen.findByText(/Only people may answer now, not programs: for 2:0\d more/)).toBeVisible();
+});
+
 test('a closed reply window is explained and keeps the draft', async () => {
   const { server, chatId } = serverWithChat();
   localStorage.setItem(`draft.${chatId}`, 'half a sent');
   server.chats = server.chats.map((chat) => ({
     ...chat,
-    replyWindow: { open: false, closesAt: minutesAgo(5), humanAgentOnly: false },
+    replyWindow: {
+      open: false,
+      closesAt: minutesAgo(5),
+      humanAgentOnly: false,
+      humanAgentUntil: null,
+      templateRequired: false,
+    },
   }));
   renderApp(server, `/inbox/${chatId}`);
   expect(await screen.findByText('The reply window is closed')).toBeVisible();

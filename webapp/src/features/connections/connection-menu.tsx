@@ -1,4 +1,4 @@
-import { Ellipsis, Pause, Pencil, Play, Trash2 } from 'lucide-react';
+import { Ellipsis, LayoutTemplate, Pause, Pencil, Play, Trash2 } from 'lucide-react';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -9,11 +9,13 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
 import type { Connection } from '@/lib/api/generated';
+import { useChannel } from '@/lib/api/use-channels';
 import { useConnectionActions } from './use-connection-actions';
 
 export function ConnectionMenu({ connection }: { connection: Connection }) {
   const { t } = useTranslation();
-  const { change, remove } = useConnectionActions(connection);
+  const { change, remove, syncTemplates } = useConnectionActions(connection);
+  const channel = useChannel(connection.platform);
   const [isRenaming, setRenaming] = useState(false);
   const [asksToRemove, setAsksToRemove] = useState(false);
   const name = connection.displayName;
@@ -34,6 +36,12 @@ export function ConnectionMenu({ connection }: { connection: Connection }) {
             {connection.isActive ? <Pause /> : <Play />}
             {t(connection.isActive ? 'connections.pause' : 'connections.activate')}
           </MenuItem>
+          {channel?.capabilities.templates && (
+            <MenuItem onSelect={() => syncTemplates.mutate()}>
+              <LayoutTemplate />
+              {t('connections.syncTemplates')}
+            </MenuItem>
+          )}
           <MenuItem danger onSelect={() => setAsksToRemove(true)}>
             <Trash2 />
             {t('connections.remove')}

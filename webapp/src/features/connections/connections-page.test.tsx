@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { leaveTo } from '@/lib/leave-to';
 import { channels } from '@/testing/channels';
 import { FakeServer } from '@/testing/fake-server';
-import { aConnection, aUser, minutesAgo, nextId } from '@/testing/fixtures';
+import { aConnection, aTemplate, aUser, minutesAgo, nextId } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 
 vi.mock('@/lib/leave-to', () => ({ leaveTo: vi.fn() }));
@@ -127,6 +127,16 @@ test('a test tells what it found', async () => {
   const { user } = renderApp(server, '/connections');
   await user.click(await screen.findByRole('button', { name: 'Test' }));
   expect(await screen.findByText('The account answers, and its webhooks reach us.')).toBeVisible();
+});
+
+test('templates are fetched on demand where the channel has them', async () => {
+  const server = new FakeServer();
+  server.connections = [aConnection({ platform: 'whatsapp' })];
+  server.templates = [aTemplate()];
+  const { user } = renderApp(server, '/connections');
+  await user.click(await screen.findByRole('button', { name: 'Change Lumen Lighting' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Update templates' }));
+  expect(await screen.findByText('1 template')).toBeVisible();
 });
 
 test('a connection is paused and resumed', async () => {

@@ -5,6 +5,8 @@ import {
   connectionsQuery,
   deleteConnection,
   renewConnectionToken,
+  syncTemplates,
+  templatesQuery,
   testConnection,
   updateConnection,
 } from '@/lib/api/connections';
@@ -22,6 +24,14 @@ export function useConnectionActions({ id, displayName }: Connection) {
     renew: useMutation({
       mutationFn: () => renewConnectionToken(id),
       onSuccess: () => toast(t('connections.renewed', { name: displayName })),
+      ...settle,
+    }),
+    syncTemplates: useMutation({
+      mutationFn: () => syncTemplates(id),
+      onSuccess: (list) => {
+        client.setQueryData(templatesQuery(id).queryKey, list);
+        toast(t('connections.templatesSynced', { count: list.templates.length }));
+      },
       ...settle,
     }),
     change: useMutation({

@@ -14,7 +14,7 @@ import { startChat } from '@/lib/api/chats';
 import { connectionsQuery } from '@/lib/api/connections';
 import { useChannels } from '@/lib/api/use-channels';
 import { randomId } from '@/lib/random-id';
-import { emptyTemplate, templateOf } from '@/lib/template-draft';
+import { isComplete, templateOf, type TemplateDraft } from '@/lib/template-draft';
 import { useErrorText } from '@/lib/use-error-text';
 
 /** Writing first, on the connections whose channel lets a business do so. */
@@ -55,17 +55,22 @@ function StartChatForm({ connections, onDone }: StartChatFormProps) {
   const [connectionId, setConnectionId] = useState(connections[0]?.id ?? '');
   const [recipient, setRecipient] = useState('');
   const [text, setText] = useState('');
-  const [template, setTemplate] = useState(emptyTemplate);
+  const [template, setTemplate] = useState<TemplateDraft>();
   const platform = connections.find(({ id }) => id === connectionId)?.platform;
   const byTemplate = channels.find(({ id }) => id === platform)?.capabilities.templates ?? false;
+  const isReady = !byTemplate || (template !== undefined && isComplete(template));
   const { mutate, error, isPending } = useMutation({
     mutationFn: () =>
       startChat(
         {
           socialConnectionId: connectionId,
           recipient: recipient.trim(),
-          ...(byTemplate
-            ? { messageType: 'template', template: templateOf(template) }
+          ...(byTemplate && template !== undefined
+            ? {
+                messageType: 'template',
+                template: templateOf(template),
+                attachmentIds: template.attachment === undefined ? [] : [template.attachment.id],
+              }
             : { messageType: 'text', messageText: text }),
           clientId: key,
         },
@@ -83,7 +88,13 @@ function StartChatForm({ connections, onDone }: StartChatFormProps) {
   return (
     <form onSubmit={submit} className="space-y-4">
       <Field label={t('inbox.from')}>
-        <Select value={connectionId} onChange={(event) => setConnectionId(event.target.value)}>
+        <Select
+          value={connectionId}
+          onChange={(event) => {
+            setConnectionId(event.target.value);
+            setTemplate(undefined);
+          }}
+        >
           {connections.map(({ id, displayName }) => (
             <option key={id} value={id}>
               {displayName}
@@ -95,7 +106,7 @@ function StartChatForm({ connections, onDone }: StartChatFormProps) {
         <Input required value={recipient} onChange={(event) => setRecipient(event.target.value)} />
       </Field>
       {byTemplate ? (
-        <TemplateFields value={template} onChange={setTemplate} />
+        <TemplateFields connectionId={connectionId} value={template} onChange={setTemplate} />
       ) : (
         <Field label={t('inbox.firstMessage')}>
           <Textarea
@@ -109,7 +120,7 @@ function StartChatForm({ connections, onDone }: StartChatFormProps) {
       )}
       <FormFailure text={error === null ? undefined : errorText(error)} />
       <div className="flex justify-end">
-        <Button type="submit" variant="primary" disabled={isPending}>
+        <Button type="submit" variant="primary" disabled={isPending || !isReady}>
           {t('composer.send')}
         </Button>
       </div>

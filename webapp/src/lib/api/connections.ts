@@ -12,6 +12,7 @@ import type {
   CreateConnectionRequest,
   OfferAnswer,
   Profile,
+  TemplateList,
   UpdateConnectionRequest,
 } from './generated';
 
@@ -39,6 +40,19 @@ export const connectionNoticesQuery = queryOptions({
   select: (list) => list.notices,
   staleTime: Infinity,
 });
+
+const templatesKey = (id: string) => ['connection', id, 'templates'] as const;
+
+/** A connection's prepared messages, whatever their state. */
+export const templatesQuery = (id: string) =>
+  queryOptions({
+    queryKey: templatesKey(id),
+    queryFn: ({ signal }) => api.get<TemplateList>(`${path}/${id}/templates`, {}, signal),
+    select: (list) => list.templates,
+  });
+
+/** Fetches them from the platform. */
+export const syncTemplates = (id: string) => api.post<TemplateList>(`${path}/${id}/templates/sync`);
 
 export const createConnection = (body: CreateConnectionRequest) => api.post<ConnectionAnswer>(path, body);
 

@@ -21,6 +21,7 @@ export const plain = {
   order: null,
   share: null,
   notice: null,
+  template: null,
   context: null,
   payload: null,
   referral: null,

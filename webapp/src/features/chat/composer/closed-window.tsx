@@ -9,12 +9,13 @@ import type { Content } from './use-send-message';
 
 interface ClosedWindowProps {
   channel: Channel;
+  connectionId: string;
   hasDraft: boolean;
   onSend: (content: Content) => void;
 }
 
 /** In the composer's place when the channel lets us not answer freely any more: why, and what is left to do. */
-export function ClosedWindow({ channel, hasDraft, onSend }: ClosedWindowProps) {
+export function ClosedWindow({ channel, connectionId, hasDraft, onSend }: ClosedWindowProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const { templates, replyWindowHours, humanAgentWindowHours } = channel.capabilities;
@@ -44,7 +45,7 @@ export function ClosedWindow({ channel, hasDraft, onSend }: ClosedWindowProps) {
           )}
         </div>
       </div>
-      <TemplateDialog open={open} onOpenChange={setOpen} onSend={onSend} />
+      <TemplateDialog connectionId={connectionId} open={open} onOpenChange={setOpen} onSend={onSend} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { FakeServer } from '@/testing/fake-server';
 import { FakeSocket } from '@/testing/fake-socket';
-import { aChat, aConnection, aMessage, minutesAgo } from '@/testing/fixtures';
+import { aChat, aTemplate, aConnection, aMessage, minutesAgo } from '@/testing/fixtures';
 import { mockServer } from '@/testing/mock-server';
 import { problem } from '@/testing/problem';
 import { renderApp } from '@/testing/render-app';
@@ -117,12 +117,25 @@ test('a template is sent where the window is closed', async () => {
   const { server, chatId } = serverWithChat('whatsapp');
   server.chats = server.chats.map((chat) => ({
     ...chat,
-    replyWindow: { open: false, closesAt: minutesAgo(5), humanAgentOnly: false },
+    replyWindow: {
+      open: false,
+      closesAt: minutesAgo(5),
+      humanAgentOnly: false,
+      humanAgentUntil: null,
+      templateRequired: true,
+    },
   }));
+  server.templates = [aTemplate(), aTemplate({ name: 'refused', state: 'rejected' })];
   const { user } = renderApp(server, `/inbox/${chatId}`);
   await user.click(await screen.findByRole('button', { name: 'Send template' }));
-  await user.type(await screen.findByLabelText('Template name'), 'order_update');
-  await user.type(screen.getByLabelText('Language'), 'en_US');
+  await user.selectOptions(await screen.findByLabelText('Template'), 'order_update (en_US)');
+  expect(screen.queryByRole('option', { name: /refused/ })).not.toBeInTheDocument();
+  await user.type(screen.getByLabelText('Value of 1 in the heading'), '7');
+  await user.type(screen.getByLabelText('Value of 1'), 'Ada');
+  expect(screen.getByRole('region', { name: 'Preview' })).toHaveTextContent('Hello Ada, your order');
+  expect(screen.getByRole('button', { name: 'Send' })).toBeDisabled();
+  await user.type(screen.getByLabelText('Value of 2'), 'Monday');
+  await user.type(screen.getByLabelText('Value for the button “Track”'), '7');
   await user.click(screen.getByRole('button', { name: 'Send' }));
   await waitFor(() => expect(server.messages[1]?.messageType).toBe('template'));
 });

@@ -6,6 +6,7 @@ import { isWindowOpen } from '@/lib/reply-window';
 import { ClosedWindow } from './closed-window';
 import { ReplyBox } from './reply-box';
 import { useSendMessage } from './use-send-message';
+import { WindowNote } from './window-note';
 
 interface ComposerProps {
   chat: Chat;
@@ -21,7 +22,19 @@ export function Composer({ chat, replyTo, onReplyDone }: ComposerProps) {
   const send = useSendMessage(chat.id);
   const isLimited = channel !== undefined && channel.capabilities.replyWindowHours !== null;
   if (isLimited && !isWindowOpen(chat, now)) {
-    return <ClosedWindow channel={channel} hasDraft={draft !== ''} onSend={send} />;
+    return (
+      <ClosedWindow
+        channel={channel}
+        connectionId={chat.socialConnectionId}
+        hasDraft={draft !== ''}
+        onSend={send}
+      />
+    );
   }
-  return <ReplyBox chat={chat} channel={channel} replyTo={replyTo} onReplyDone={onReplyDone} onSend={send} />;
+  return (
+    <div className="border-t p-3 sm:px-4">
+      {isLimited && <WindowNote chat={chat} now={now} />}
+      <ReplyBox chat={chat} channel={channel} replyTo={replyTo} onReplyDone={onReplyDone} onSend={send} />
+    </div>
+  );
 }

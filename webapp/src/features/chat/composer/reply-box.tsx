@@ -51,7 +51,9 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
   const length = limit === undefined ? 0 : lengthIn(limit.unit, text.trim());
   const isTooLong = limit !== undefined && length > limit.max;
   const isWaiting = uploads.some(({ attachment }) => attachment === undefined);
-  const canSend = !isTooLong && !isWaiting && (text.trim() !== '' || uploads.length > 0);
+  const isReady = !isWaiting && (text.trim() !== '' || uploads.length > 0);
+  const canSend = !isTooLong && isReady;
+  const canSplit = isTooLong && uploads.length === 0;
 
   const change = (value: string) => {
     setText(value);
@@ -59,12 +61,14 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
     if (value.trim() === '') stopped();
     else typed();
   };
-  const send = () => {
-    if (!canSend) return;
+  const send = (split = false) => {
+    if (!canSend && !(split && canSplit)) return;
     const quote = replyTo === null ? {} : { replyToId: replyTo.id };
     const attachments = uploads.flatMap(({ attachment }) => attachment ?? []);
     const draft = { text: text.trim(), attachments, ...quote };
-    contentsOf(draft, channel?.capabilities.captions ?? false).forEach(onSend);
+    contentsOf(draft, channel?.capabilities.captions ?? false).forEach((content) =>
+      onSend(split ? { ...content, split } : content),
+    );
     change('');
     clear();
     onReplyDone();
@@ -80,7 +84,7 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
     if (isForced && event.shiftKey && canSend) setStatus('closed');
   };
   return (
-    <div className="border-t p-3 sm:px-4">
+    <>
       <div
         className={cn(
           'mx-auto max-w-3xl rounded-xl border border-line-strong bg-canvas transition-colors focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15',
@@ -131,11 +135,16 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
           )}
           <span className="flex-1" />
           {limit !== undefined && <LengthCounter length={length} max={limit.max} />}
+          {canSplit && (
+            <Button className="h-8 px-3" onClick={() => send(true)}>
+              {t('composer.sendSplit')}
+            </Button>
+          )}
           <Button
             variant="primary"
             className="h-8 px-3"
             disabled={!canSend}
-            onClick={send}
+            onClick={() => send()}
             aria-label={t('composer.send')}
           >
             <span className="max-sm:hidden">{t('composer.send')}</span>
@@ -143,7 +152,12 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
           </Button>
         </div>
       </div>
-      <TemplateDialog open={templateOpen} onOpenChange={setTemplateOpen} onSend={onSend} />
-    </div>
+      <TemplateDialog
+        connectionId={chat.socialConnectionId}
+        open={templateOpen}
+        onOpenChange={setTemplateOpen}
+        onSend={onSend}
+      />
+    </>
   );
 }

@@ -3,22 +3,29 @@ import { useTranslation } from 'react-i18next';
 import { TemplateFields } from '@/components/template-fields';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { emptyTemplate, templateOf } from '@/lib/template-draft';
+import { isComplete, templateOf, type TemplateDraft } from '@/lib/template-draft';
 import type { Content } from './use-send-message';
 
 interface TemplateDialogProps {
+  connectionId: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onSend: (content: Content) => void;
 }
 
-export function TemplateDialog({ open, onOpenChange, onSend }: TemplateDialogProps) {
+export function TemplateDialog({ connectionId, open, onOpenChange, onSend }: TemplateDialogProps) {
   const { t } = useTranslation();
-  const [template, setTemplate] = useState(emptyTemplate);
+  const [draft, setDraft] = useState<TemplateDraft>();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    onSend({ messageType: 'template', template: templateOf(template) });
-    setTemplate(emptyTemplate);
+    if (draft === undefined) return;
+    const { attachment } = draft;
+    onSend({
+      messageType: 'template',
+      template: templateOf(draft),
+      ...(attachment !== undefined && { attachment }),
+    });
+    setDraft(undefined);
     onOpenChange(false);
   };
   return (
@@ -29,9 +36,9 @@ export function TemplateDialog({ open, onOpenChange, onSend }: TemplateDialogPro
       description={t('template.description')}
     >
       <form onSubmit={submit} className="space-y-4">
-        <TemplateFields value={template} onChange={setTemplate} />
+        <TemplateFields connectionId={connectionId} value={draft} onChange={setDraft} />
         <div className="flex justify-end">
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" disabled={draft === undefined || !isComplete(draft)}>
             {t('composer.send')}
           </Button>
         </div>

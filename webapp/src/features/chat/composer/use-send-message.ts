@@ -32,7 +32,7 @@ export function useDeliver(chatId: string): (request: OutgoingMessage) => void {
     onError: (error, { clientId }) =>
       markInOutbox(client, chatId, clientId, {
         status: 'failed',
-        error: { code: 'not-accepted', message: errorText(error) },
+        error: { code: 'not-accepted', message: errorText(error), help: null, action: 'retry' },
       }),
   });
   return mutate;

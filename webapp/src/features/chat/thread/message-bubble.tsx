@@ -82,7 +82,7 @@ export function MessageBubble({
       </div>
       <MessageReactions message={message} chat={chat} />
       {endsGroup && <MessageMeta message={message} />}
-      {message.status === 'failed' && isOwn && <MessageFailure message={message} />}
+      {message.status === 'failed' && isOwn && <MessageFailure message={message} chat={chat} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { Ban, CircleQuestionMark } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MessageTypeIcon } from '@/components/message-type-icon';
+import { TemplateCard } from '@/components/template-card';
 import type { Message } from '@/lib/api/generated';
 import { ChosenAnswer } from './content/chosen-answer';
 import { ContactCards } from './content/contact-cards';
@@ -50,7 +51,7 @@ function Said({ message, isBare }: MessageContentProps) {
 
 function Words({ message, isBare }: MessageContentProps) {
   const { t } = useTranslation();
-  const { messageType, messageText, attachments } = message;
+  const { messageType, messageText, attachments, template } = message;
   return (
     <>
       <MessageMedia message={message} isBare={isBare} />
@@ -60,7 +61,16 @@ function Words({ message, isBare }: MessageContentProps) {
           {t('message.types.template')}
         </p>
       )}
-      {messageText && <RichText text={messageText} />}
+      {template === null ? (
+        messageText && <RichText text={messageText} />
+      ) : (
+        <TemplateCard
+          header={template.header && template.header.text}
+          body={template.body}
+          footer={template.footer}
+          buttons={template.buttons.map(({ text }) => text)}
+        />
+      )}
       {!messageText && attachments.length === 0 && (
         <p className="flex items-center gap-1.5 text-xs text-muted">
           <CircleQuestionMark className="size-3.5 shrink-0" aria-hidden />

@@ -101,6 +101,17 @@ public final class JsonBody {
     return require(field).optionalUuid(field).orElseThrow();
   }
 
+  public Optional<JsonBody> optionalObject(String field) {
+    return optional(
+        field,
+        node -> {
+          if (!node.isObject()) {
+            throw new Refusal.Unacceptable(field, "must be an object");
+          }
+          return new JsonBody(node);
+        });
+  }
+
   /// The objects of a list.
   public List<JsonBody> objects(String field) {
     JsonNode list = require(field).root.get(field);

@@ -56,6 +56,20 @@ class SimulatorTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"facebook, psid", "instagram, igsid", "whatsapp, phone"})
+  void aPhoneShowsThatTheBusinessHasSeenIt(String channel, String kind) {
+    try (var platform = SimulatedPlatform.of(channel, "42", new CustomerKey(kind, "12025550151"))) {
+      ChannelAdapter adapter = platform.installation().channel(channel);
+      platform.customerWrites("Anybody there?");
+      String id = platform.messages().path(0).path("id").asString("");
+
+      adapter.showSeen(platform.customer(), id, platform.credentials());
+
+      assertThat(platform.messages().path(0).path("state").asString("")).isEqualTo("read");
+    }
+  }
+
   @Test
   void aWebhookThatIsNotTakenComesAgain() {
     try (var platform = SimulatedPlatform.of("facebook", "42", new CustomerKey("psid", "7"))) {

@@ -26,6 +26,7 @@ import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageStatus;
+import io.chatplatform.domain.message.MessageTemplate;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.domain.note.Note;
 import io.chatplatform.domain.note.NoteId;
@@ -34,6 +35,7 @@ import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.User;
 import io.chatplatform.persistence.connection.JdbiAccountOfferRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
+import io.chatplatform.persistence.connection.JdbiTemplateRepository;
 import io.chatplatform.persistence.inbound.JdbiMessageChangeRepository;
 import io.chatplatform.persistence.inbound.JdbiReceiptRepository;
 import io.chatplatform.persistence.note.JdbiNoteRepository;
@@ -225,6 +227,10 @@ final class TenantIsolationTest implements JdbiStore {
           var changes = new JdbiMessageChangeRepository(DB);
           changes.keep(List.of(new Kept(unknown, "event", true, new Change.Deleted(), NOW)));
           changes.keepOriginals(List.of(new Version(unknown, "words", NOW)));
+          new JdbiTemplateRepository(DB)
+              .replaceAll(
+                  chat.origin().connection(),
+                  List.of(Samples.aTemplate("delivery", MessageTemplate.State.APPROVED)));
           new JdbiConnectionNoticeRepository(DB)
               .add(Samples.aNotice(chat.origin().connection(), NOW), "event");
           new JdbiAccountOfferRepository(DB, directory())

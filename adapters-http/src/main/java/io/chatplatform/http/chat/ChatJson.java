@@ -1,6 +1,7 @@
 package io.chatplatform.http.chat;
 
 import io.chatplatform.application.channel.Channels;
+import io.chatplatform.domain.channel.Capabilities;
 import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.chat.Activity;
 import io.chatplatform.domain.chat.Chat;
@@ -36,11 +37,9 @@ public record ChatJson(
 
   public static ChatJson from(TenantId tenant, Chat chat, Channels channels, Instant now) {
     Activity activity = chat.activity();
-    ReplyWindowRule rule =
-        channels
-            .find(chat.origin().channel())
-            .map(channel -> channel.descriptor().capabilities().replyWindow())
-            .orElse(ReplyWindowRule.NONE);
+    Optional<Capabilities> channel =
+        channels.find(chat.origin().channel()).map(adapter -> adapter.descriptor().capabilities());
+    ReplyWindowRule rule = channel.map(Capabilities::replyWindow).orElse(ReplyWindowRule.NONE);
     return new ChatJson(
         chat.id().toString(),
         tenant.toString(),
@@ -57,7 +56,9 @@ public record ChatJson(
         activity.unreadCount(),
         Instants.text(activity.lastInteraction()),
         activity.lastMessage().map(LastMessageJson::from),
-        ReplyWindowJson.from(ReplyWindow.of(rule, activity.lastCustomerMessageAt(), now)),
+        ReplyWindowJson.from(
+            ReplyWindow.of(rule, activity.lastCustomerMessageAt(), now),
+            channel.filter(Capabilities::templates).isPresent()),
         Instants.text(chat.times().createdAt()),
         Instants.text(chat.times().updatedAt()),
         activity.referral().map(ReferralJson::from));
@@ -81,10 +82,20 @@ public record ChatJson(
     }
   }
 
-  public record ReplyWindowJson(boolean open, Optional<String> closesAt, boolean humanAgentOnly) {
-    static ReplyWindowJson from(ReplyWindow window) {
+  /// `templateRequired`: nothing but a template can be sent until the customer writes.
+  public record ReplyWindowJson(
+      boolean open,
+      Optional<String> closesAt,
+      boolean humanAgentOnly,
+      Optional<String> humanAgentUntil,
+      boolean templateRequired) {
+    static ReplyWindowJson from(ReplyWindow window, boolean hasTemplates) {
       return new ReplyWindowJson(
-          window.open(), Instants.text(window.closesAt()), window.humanAgentOnly());
+          window.open(),
+          Instants.text(window.closesAt()),
+          window.humanAgentOnly(),
+          Instants.text(window.humanAgentUntil()),
+          hasTemplates && !window.open());
     }
   }
 }

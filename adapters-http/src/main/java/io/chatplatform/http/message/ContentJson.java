@@ -13,9 +13,11 @@ record ContentJson(
     Optional<InteractiveJson> interactive,
     Optional<OrderJson> order,
     Optional<ShareJson> share,
-    Optional<String> notice) {
+    Optional<String> notice,
+    Optional<FilledTemplateJson> template) {
   private static final ContentJson NONE =
       new ContentJson(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -31,9 +33,10 @@ record ContentJson(
       case MessageContent.Order order -> NONE.with(OrderJson.from(order));
       case MessageContent.Share share -> NONE.with(ShareJson.from(share));
       case MessageContent.Notice notice -> NONE.with(notice);
+      case MessageContent.Template template ->
+          template.filled().map(FilledTemplateJson::from).map(NONE::with).orElse(NONE);
       case MessageContent.Text _,
           MessageContent.Media _,
-          MessageContent.Template _,
           MessageContent.Deleted _,
           MessageContent.Unsupported _ ->
           NONE;
@@ -41,29 +44,38 @@ record ContentJson(
   }
 
   private ContentJson with(LocationJson json) {
-    return new ContentJson(Optional.of(json), contacts, interactive, order, share, notice);
+    return new ContentJson(
+        Optional.of(json), contacts, interactive, order, share, notice, template);
   }
 
   private ContentJson with(MessageContent.Contacts cards) {
     var json = cards.contacts().stream().map(ContactJson::from).toList();
-    return new ContentJson(location, Optional.of(json), interactive, order, share, notice);
+    return new ContentJson(
+        location, Optional.of(json), interactive, order, share, notice, template);
   }
 
   private ContentJson with(InteractiveJson json) {
-    return new ContentJson(location, contacts, Optional.of(json), order, share, notice);
+    return new ContentJson(location, contacts, Optional.of(json), order, share, notice, template);
   }
 
   private ContentJson with(OrderJson json) {
-    return new ContentJson(location, contacts, interactive, Optional.of(json), share, notice);
+    return new ContentJson(
+        location, contacts, interactive, Optional.of(json), share, notice, template);
   }
 
   private ContentJson with(ShareJson json) {
-    return new ContentJson(location, contacts, interactive, order, Optional.of(json), notice);
+    return new ContentJson(
+        location, contacts, interactive, order, Optional.of(json), notice, template);
   }
 
   private ContentJson with(MessageContent.Notice given) {
     var word = Optional.of(Words.of(given.kind()));
-    return new ContentJson(location, contacts, interactive, order, share, word);
+    return new ContentJson(location, contacts, interactive, order, share, word, template);
+  }
+
+  private ContentJson with(FilledTemplateJson json) {
+    return new ContentJson(
+        location, contacts, interactive, order, share, notice, Optional.of(json));
   }
 
   public record LocationJson(

@@ -1,10 +1,12 @@
 package io.chatplatform.http.message;
 
 import io.chatplatform.application.message.port.in.SendMessage.Draft;
+import io.chatplatform.application.message.port.in.SendMessage.TemplateChoice;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.TemplateValues;
 import io.chatplatform.http.JsonBody;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,19 @@ final class DraftBody {
             .orElse(files.isEmpty() ? MessageType.TEXT : MessageType.FILE),
         files.stream().map(AttachmentId::new).toList(),
         body.optionalUuid("replyToId").map(MessageId::new),
-        clientId);
+        clientId,
+        body.optionalObject("template").map(DraftBody::template),
+        body.optionalFlag("split").orElse(false));
+  }
+
+  private static TemplateChoice template(JsonBody body) {
+    body.require("name", "language");
+    return new TemplateChoice(
+        body.text("name"),
+        body.text("language"),
+        new TemplateValues(
+            body.optionalTexts("headerParameters").orElse(List.of()),
+            body.optionalTexts("parameters").orElse(List.of()),
+            body.optionalTexts("buttonParameters").orElse(List.of())));
   }
 }

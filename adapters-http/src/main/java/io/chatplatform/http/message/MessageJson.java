@@ -1,6 +1,7 @@
 package io.chatplatform.http.message;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.chatplatform.domain.message.DeliveryError;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.Reaction;
@@ -56,7 +57,7 @@ public record MessageJson(
         message.times().isLate(),
         message.sender() instanceof Sender.Agent(var user) && user.isEmpty(),
         Words.of(message.status()),
-        message.delivery().error().map(error -> new ErrorJson(error.code(), error.message())),
+        message.delivery().error().map(ErrorJson::from),
         message.links().clientId(),
         Instants.text(message.timestamp()),
         Instants.text(message.times().createdAt()),
@@ -80,5 +81,9 @@ public record MessageJson(
     }
   }
 
-  public record ErrorJson(String code, String message) {}
+  public record ErrorJson(String code, String message, Optional<String> help, String action) {
+    static ErrorJson from(DeliveryError error) {
+      return new ErrorJson(error.code(), error.message(), error.help(), Words.of(error.action()));
+    }
+  }
 }

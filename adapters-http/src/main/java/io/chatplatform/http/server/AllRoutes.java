@@ -7,6 +7,7 @@ import io.chatplatform.http.connection.ConnectionNoticeRoutes;
 import io.chatplatform.http.connection.ConnectionRoutes;
 import io.chatplatform.http.connection.LoginRoutes;
 import io.chatplatform.http.connection.OfferRoutes;
+import io.chatplatform.http.connection.TemplateRoutes;
 import io.chatplatform.http.media.MediaRoutes;
 import io.chatplatform.http.message.ConversationRoutes;
 import io.chatplatform.http.message.MessageHistoryRoutes;
@@ -45,6 +46,7 @@ public final class AllRoutes {
       MediaRoutes media,
       ConnectionRoutes connections,
       ConnectionNoticeRoutes notices,
+      TemplateRoutes templates,
       LoginRoutes logins,
       OfferRoutes offers,
       PersonRoutes people,
@@ -71,6 +73,7 @@ public final class AllRoutes {
                 media,
                 connections,
                 notices,
+                templates,
                 logins,
                 offers,
                 people,

@@ -25,7 +25,9 @@ enum FailureKind {
   private static final Set<Integer> LIMIT_CODES =
       Set.of(4, 17, 32, 613, 80001, 80002, 80006, 80007, 80008, 130429, 131056, 131057, 2494100);
   private static final Set<Integer> RECIPIENT_CODES =
-      Set.of(551, 10900, 10903, 130403, 130472, 131021, 131026, 131030, 131049, 131050, 1545041);
+      Set.of(
+          551, 10900, 10903, 130403, 130472, 131021, 131026, 131030, 131049, 131050, 131062, 131063,
+          1545041);
   private static final Set<Integer> CHANNEL_CODES =
       Set.of(0, 3, 10, 33, 190, 230, 131005, 131045, 133010);
   private static final Set<Integer> ACCOUNT_CODES =
@@ -65,7 +67,9 @@ enum FailureKind {
     if (RECIPIENT_CODES.contains(code)) {
       return RECIPIENT;
     }
-    if (CHANNEL_CODES.contains(code) || (code >= 200 && code <= 299)) {
+    boolean isPermission = code >= 200 && code <= 299;
+    boolean isRegistration = code >= 133000 && code <= 133016;
+    if (CHANNEL_CODES.contains(code) || isPermission || isRegistration) {
       return CHANNEL;
     }
     return ACCOUNT_CODES.contains(code) ? ACCOUNT : CONTENT;

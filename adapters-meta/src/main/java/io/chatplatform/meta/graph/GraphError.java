@@ -65,7 +65,11 @@ public record GraphError(
           case BUSY, LIMIT, UNCERTAIN -> "The platform was too busy." + quoted();
           case CONTENT -> "The platform refused the message." + quoted();
         };
-    return new DeliveryError(subcode == 0 ? "" + code : code + "/" + subcode, words);
+    return new DeliveryError(
+        subcode == 0 ? "" + code : code + "/" + subcode,
+        words,
+        Optional.of(ErrorAdvice.help(this)),
+        ErrorAdvice.action(this));
   }
 
   private String quoted() {

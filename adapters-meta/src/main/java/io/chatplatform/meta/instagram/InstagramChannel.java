@@ -164,6 +164,13 @@ public final class InstagramChannel implements ChannelAdapter {
   }
 
   @Override
+  public void showSeen(
+      List<CustomerKey> recipient, String platformMessageId, Credentials credentials) {
+    sender(credentials)
+        .showSeen(speaker(credentials.account()), recipient, credentials.accessToken());
+  }
+
+  @Override
   public FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException {
     return files.fetch(source, Optional.empty());
   }

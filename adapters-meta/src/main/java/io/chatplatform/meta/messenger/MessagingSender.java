@@ -2,6 +2,7 @@ package io.chatplatform.meta.messenger;
 
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.OutgoingMessage.Content.File;
+import io.chatplatform.application.channel.OutgoingMessage.Content.Template;
 import io.chatplatform.application.channel.OutgoingMessage.Content.Text;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerKey;
@@ -51,6 +52,7 @@ public final class MessagingSender {
     content.put("metadata", message.id().toString());
     String path = "/" + GraphClient.segment(sender);
     switch (message.content()) {
+      case Template _ -> throw new IllegalArgumentException("there are no templates here");
       case Text text -> content.put("text", text.body());
       case File file -> {
         switch (uploads.upload(form(path, file.type()), file, token)) {
@@ -72,8 +74,15 @@ public final class MessagingSender {
 
   public void showTyping(
       String sender, List<CustomerKey> recipient, boolean isTyping, String token) {
-    ObjectNode body =
-        mapper.createObjectNode().put("sender_action", isTyping ? "typing_on" : "typing_off");
+    act(sender, recipient, isTyping ? "typing_on" : "typing_off", token);
+  }
+
+  public void showSeen(String sender, List<CustomerKey> recipient, String token) {
+    act(sender, recipient, "mark_seen", token);
+  }
+
+  private void act(String sender, List<CustomerKey> recipient, String action, String token) {
+    ObjectNode body = mapper.createObjectNode().put("sender_action", action);
     body.putObject("recipient").put("id", addressee(recipient));
     graph.post("/" + GraphClient.segment(sender) + "/messages", body, token);
   }

@@ -147,6 +147,13 @@ public final class MessengerChannel implements ChannelAdapter {
   }
 
   @Override
+  public void showSeen(
+      List<CustomerKey> recipient, String platformMessageId, Credentials credentials) {
+    sender.showSeen(
+        credentials.account().platformAccountId(), recipient, credentials.accessToken());
+  }
+
+  @Override
   public FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException {
     return files.fetch(source, Optional.empty());
   }

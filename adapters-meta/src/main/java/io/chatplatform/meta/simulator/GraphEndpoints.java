@@ -25,11 +25,14 @@ final class GraphEndpoints {
   private final SentMessages sent;
   private final FaultPlayer faults;
   private final TokenEndpoints tokens;
+  private final TemplateEndpoints templates;
 
   GraphEndpoints(MetaSimulator simulator, JsonMapper mapper) {
     this.simulator = simulator;
     this.mapper = mapper;
-    this.sent = new SentMessages(simulator, mapper);
+    var shelf = new TemplateShelf(mapper);
+    this.templates = new TemplateEndpoints(shelf, mapper);
+    this.sent = new SentMessages(simulator, shelf, mapper);
     this.faults = new FaultPlayer(simulator);
     this.tokens = new TokenEndpoints(simulator, mapper);
   }
@@ -62,6 +65,8 @@ final class GraphEndpoints {
       case "message_attachments" ->
           json(ctx, mapper.createObjectNode().put("attachment_id", stored(ctx, "filedata")));
       case "media" -> json(ctx, mapper.createObjectNode().put("id", stored(ctx, "file")));
+      case "message_templates" ->
+          json(ctx, templates.answer(ctx, node, isPost ? parsed(ctx) : mapper.createObjectNode()));
       case "subscribed_apps" -> subscribed(ctx, node, isPost);
       case "phone_numbers" -> json(ctx, tokens.numbers(node));
       case "register" -> json(ctx, mapper.createObjectNode().put("success", true));

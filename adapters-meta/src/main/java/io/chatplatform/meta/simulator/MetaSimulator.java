@@ -210,6 +210,12 @@ public final class MetaSimulator implements AutoCloseable {
     report(phone, () -> tellReading(phone));
   }
 
+  /// The business has seen all that the customer wrote.
+  void seenByBusiness(Phone phone) {
+    phone.seenByBusiness();
+    phones.changed(phone);
+  }
+
   void typing(Phone phone, boolean isTyping) {
     phone.typing(isTyping, now());
     phones.changed(phone);

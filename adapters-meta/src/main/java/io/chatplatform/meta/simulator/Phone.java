@@ -98,6 +98,10 @@ final class Phone {
         message -> message.in(state));
   }
 
+  synchronized void seenByBusiness() {
+    change(PhoneMessage::byCustomer, message -> message.in(State.READ));
+  }
+
   /// The business's messages that were not read yet; they are now.
   synchronized List<PhoneMessage> readAll() {
     Predicate<PhoneMessage> unread =

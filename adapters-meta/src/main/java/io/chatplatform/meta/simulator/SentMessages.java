@@ -10,10 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// What a business posts to `/{account}/messages`.
 final class SentMessages {
   private final MetaSimulator simulator;
+  private final TemplateShelf templates;
   private final JsonMapper mapper;
 
-  SentMessages(MetaSimulator simulator, JsonMapper mapper) {
+  SentMessages(MetaSimulator simulator, TemplateShelf templates, JsonMapper mapper) {
     this.simulator = simulator;
+    this.templates = templates;
     this.mapper = mapper;
   }
 
@@ -35,19 +37,22 @@ final class SentMessages {
       String action = Nodes.textOrEmpty(body, "sender_action");
       if (action.startsWith("typing")) {
         simulator.typing(phone(node, body), action.equals("typing_on"));
+      } else if (action.equals("mark_seen")) {
+        simulator.seenByBusiness(phone(node, body));
       }
       return mapper
           .createObjectNode()
           .put("recipient_id", Nodes.textOrEmpty(body.path("recipient"), "id"));
     }
-    if (body.has("typing_indicator")) {
-      String seen = Nodes.textOrEmpty(body, "message_id");
-      simulator.phones().all().stream()
-          .filter(phone -> phone.account().id().equals(node))
-          .filter(phone ->
-              phone.view(simulator.now()).messages().stream().anyMatch(m -> m.id().equals(seen)))
-          .forEach(phone -> simulator.typing(phone, true));
-    }
+    String seen = Nodes.textOrEmpty(body, "message_id");
+    simulator.phones().all().stream()
+        .filter(phone -> phone.account().id().equals(node) && phone.has(seen))
+        .forEach(phone -> {
+          simulator.seenByBusiness(phone);
+          if (body.has("typing_indicator")) {
+            simulator.typing(phone, true);
+          }
+        });
     return mapper.createObjectNode().put("success", true);
   }
 
@@ -71,6 +76,9 @@ final class SentMessages {
   private ObjectNode acceptWhatsApp(Phone phone, JsonNode body) {
     String type = Nodes.textOrEmpty(body, "type");
     JsonNode content = body.path(type);
+    if (type.equals("template")) {
+      return answerWhatsApp(phone, body, printed(phone, body, content));
+    }
     boolean isText = type.equals("text");
     String text = Nodes.textOrEmpty(content, isText ? "body" : "caption");
     List<Shown> files =
@@ -84,6 +92,27 @@ final class SentMessages {
     String replyTo = Nodes.textOrEmpty(body.path("context"), "message_id");
     PhoneMessage accepted =
         store(phone, text, files, replyTo, Nodes.textOrEmpty(body, "biz_opaque_callback_data"));
+    return answerWhatsApp(phone, body, accepted);
+  }
+
+  /// The buttons stand below the text.
+  private PhoneMessage printed(Phone phone, JsonNode body, JsonNode content) {
+    String language = Nodes.textOrEmpty(content.path("language"), "code");
+    TemplatePrint.Printed printed =
+        TemplatePrint.of(
+            templates.find(
+                phone.account().businessId(), Nodes.textOrEmpty(content, "name"), language),
+            content);
+    List<Shown> files = printed.mediaId().map(id -> stored(id, "")).stream().toList();
+    String text =
+        printed.options().isEmpty()
+            ? printed.text()
+            : printed.text() + "\n\n[" + String.join("] [", printed.options()) + "]";
+    return simulator.accept(
+        phone, text, files, "", Nodes.textOrEmpty(body, "biz_opaque_callback_data"));
+  }
+
+  private ObjectNode answerWhatsApp(Phone phone, JsonNode body, PhoneMessage accepted) {
     ObjectNode answer = mapper.createObjectNode().put("messaging_product", "whatsapp");
     answer
         .putArray("contacts")

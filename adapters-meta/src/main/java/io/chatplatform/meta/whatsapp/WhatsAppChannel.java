@@ -13,6 +13,7 @@ import io.chatplatform.application.channel.MediaUnavailable;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
+import io.chatplatform.application.channel.TemplatesResult;
 import io.chatplatform.domain.channel.Capabilities;
 import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.channel.Limits;
@@ -22,6 +23,7 @@ import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.Pace;
 import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.channel.SendPaces;
+import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.message.MessageType;
@@ -42,8 +44,8 @@ import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /// WhatsApp, by the Cloud API. An account is a phone number's id; its business account (WABA) is
-/// needed to ask for its webhooks. Conversations are not started here: outside of the reply window
-/// WhatsApp takes templates only.
+/// needed to ask for its webhooks and its templates. Outside of the reply window, and to start a
+/// conversation, WhatsApp takes templates only.
 public final class WhatsAppChannel implements ChannelAdapter {
   public static final ChannelId ID = new ChannelId("whatsapp");
 
@@ -73,13 +75,14 @@ public final class WhatsAppChannel implements ChannelAdapter {
                   MessageType.IMAGE,
                   MessageType.VIDEO,
                   MessageType.AUDIO,
-                  MessageType.FILE),
+                  MessageType.FILE,
+                  MessageType.TEMPLATE),
               ReplyWindowRule.of(Duration.ofHours(24)),
               true,
               true,
               true,
-              false,
-              false,
+              true,
+              true,
               true),
           new Limits(
               new TextLimit(4096, Unit.CHARACTERS),
@@ -107,6 +110,7 @@ public final class WhatsAppChannel implements ChannelAdapter {
   private final MediaFetcher files;
   private final Tokens tokens;
   private final Registration registration;
+  private final WhatsAppTemplates templates;
   private final Optional<AccountLogin> login;
 
   public WhatsAppChannel(
@@ -122,6 +126,7 @@ public final class WhatsAppChannel implements ChannelAdapter {
     this.sender = new WhatsAppSender(graph, mapper);
     this.files = files;
     this.tokens = tokens;
+    this.templates = new WhatsAppTemplates(graph);
     this.registration = new Registration(graph, mapper, app);
     this.login = login;
   }
@@ -154,6 +159,13 @@ public final class WhatsAppChannel implements ChannelAdapter {
           sender.showTyping(
               credentials.account().platformAccountId(), message, credentials.accessToken()));
     }
+  }
+
+  @Override
+  public void showSeen(
+      List<CustomerKey> recipient, String platformMessageId, Credentials credentials) {
+    sender.showSeen(
+        credentials.account().platformAccountId(), platformMessageId, credentials.accessToken());
   }
 
   /// A media id lives for seven days; the address it stands for only for minutes, and is opened
@@ -218,6 +230,16 @@ public final class WhatsAppChannel implements ChannelAdapter {
         .account()
         .businessAccountId()
         .ifPresent(business -> graph.delete(subscription(business), credentials.accessToken()));
+  }
+
+  @Override
+  public TemplatesResult templates(Credentials credentials) {
+    return templates.of(credentials);
+  }
+
+  @Override
+  public Optional<CustomerIdentity> recipient(String text) {
+    return WhatsAppCustomers.ofPhone(text);
   }
 
   @Override

@@ -47,6 +47,16 @@ final class WhatsAppCustomers {
     return identity(keys, Optional.empty());
   }
 
+  /// A telephone number as people write it, with its country: `+44 20 7946 0958`.
+  static Optional<CustomerIdentity> ofPhone(String text) {
+    String phone = text.strip();
+    String digits = digits(phone);
+    boolean isNumber = phone.matches("\\+[0-9 ()./-]{7,30}") && digits.matches("[1-9][0-9]{6,14}");
+    return isNumber
+        ? identity(List.of(new CustomerKey(PHONE, digits)), Optional.empty())
+        : Optional.empty();
+  }
+
   Optional<CustomerIdentity> addressee(JsonNode echo) {
     List<CustomerKey> keys = new ArrayList<>();
     Nodes.text(echo, "to_user_id").ifPresent(id -> add(keys, USER_ID, id));

@@ -2,6 +2,7 @@ package io.chatplatform.meta.whatsapp;
 
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.OutgoingMessage.Content.File;
+import io.chatplatform.application.channel.OutgoingMessage.Content.Template;
 import io.chatplatform.application.channel.OutgoingMessage.Content.Text;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerKey;
@@ -50,15 +51,41 @@ final class WhatsAppSender {
           case Uploads.Result.Stored stored -> media(body, file, stored.id());
         }
       }
+      case Template template -> {
+        body.put("type", "template");
+        ObjectNode node = body.putObject("template");
+        TemplateComponents.write(node, template.filled());
+        if (template.header().isPresent()) {
+          File file = template.header().get();
+          switch (uploads.upload(form(path, file), file, token)) {
+            case Uploads.Result.NotStored notStored -> {
+              return notStored.why();
+            }
+            case Uploads.Result.Stored stored ->
+                describe(TemplateComponents.header(node, kind(file.type())), file, stored.id());
+          }
+        }
+      }
     }
     return Outcomes.ofSending(
         graph.post(path + "/messages", body, token),
         answer -> Nodes.text(answer.path("messages").path(0), "id"));
   }
 
+  void showSeen(String phoneNumberId, String messageId, String token) {
+    graph.post("/" + GraphClient.segment(phoneNumberId) + "/messages", seen(messageId), token);
+  }
+
+  private ObjectNode seen(String messageId) {
+    return mapper
+        .createObjectNode()
+        .put("messaging_product", "whatsapp")
+        .put("status", "read")
+        .put("message_id", messageId);
+  }
+
   void showTyping(String phoneNumberId, String messageId, String token) {
-    ObjectNode body = mapper.createObjectNode();
-    body.put("messaging_product", "whatsapp").put("status", "read").put("message_id", messageId);
+    ObjectNode body = seen(messageId);
     body.putObject("typing_indicator").put("type", "text");
     graph.post("/" + GraphClient.segment(phoneNumberId) + "/messages", body, token);
   }
@@ -92,11 +119,16 @@ final class WhatsAppSender {
   private static void media(ObjectNode body, File file, String id) {
     String kind = kind(file.type());
     body.put("type", kind);
-    ObjectNode media = body.putObject(kind).put("id", id);
+    ObjectNode media = body.putObject(kind);
+    describe(media, file, id);
     if (file.type() != MessageType.AUDIO && file.type() != MessageType.STICKER) {
       file.caption().ifPresent(caption -> media.put("caption", caption));
     }
-    if (kind.equals("document")) {
+  }
+
+  private static void describe(ObjectNode media, File file, String id) {
+    media.put("id", id);
+    if (kind(file.type()).equals("document")) {
       file.info().fileName().ifPresent(name -> media.put("filename", name));
     }
   }

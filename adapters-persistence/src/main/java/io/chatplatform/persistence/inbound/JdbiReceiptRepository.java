@@ -32,7 +32,8 @@ public final class JdbiReceiptRepository implements ReceiptRepository {
       select :tenantId, %s from %s
       on conflict (tenant_id, social_connection_id, platform_message_id) do update
       set status = excluded.status, and_earlier = excluded.and_earlier,
-        error_code = excluded.error_code, error_message = excluded.error_message
+        error_code = excluded.error_code, error_message = excluded.error_message,
+        error_help = excluded.error_help, error_action = excluded.error_action
       where (known.status = 'sent' and excluded.status in ('delivered', 'read', 'failed'))
         or (known.status = 'delivered' and excluded.status = 'read')
       """
@@ -48,7 +49,7 @@ public final class JdbiReceiptRepository implements ReceiptRepository {
       where e.tenant_id = :tenantId and e.social_connection_id = r.social_connection_id
         and e.platform_message_id = r.platform_message_id
       returning e.social_connection_id, e.platform_message_id, e.status, e.and_earlier,
-        e.error_code, e.error_message
+        e.error_code, e.error_message, e.error_help, e.error_action
       """
           .formatted(REF.source());
 

@@ -1,6 +1,7 @@
 package io.chatplatform.persistence.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.chatplatform.domain.message.FilledTemplate;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageContext;
@@ -19,10 +20,11 @@ public record MessageDetails(
     MessageContent.@Nullable Order order,
     MessageContent.@Nullable Share share,
     MessageContent.Notice.@Nullable Kind notice,
+    @Nullable FilledTemplate template,
     @Nullable Boolean isVoice,
     @Nullable MessageContext context) {
   private static final MessageDetails NONE =
-      new MessageDetails(null, null, null, null, null, null, null, null);
+      new MessageDetails(null, null, null, null, null, null, null, null, null);
 
   static @Nullable String write(Message message) {
     MessageContent content = message.content();
@@ -35,6 +37,9 @@ public record MessageDetails(
             content instanceof MessageContent.Order order ? order : null,
             content instanceof MessageContent.Share share ? share : null,
             content instanceof MessageContent.Notice notice ? notice.kind() : null,
+            content instanceof MessageContent.Template template
+                ? template.filled().orElse(null)
+                : null,
             (content instanceof MessageContent.Media media && media.isVoice()) ? true : null,
             context.equals(MessageContext.NONE) ? null : context);
     return details.equals(NONE) ? null : Json.writeOne(details);
@@ -56,7 +61,6 @@ public record MessageDetails(
   MessageContent content(MessageType type, String text, String raw) {
     return switch (type) {
       case TEXT -> new MessageContent.Text(text);
-      case TEMPLATE -> new MessageContent.Template(text);
       case SYSTEM ->
           new MessageContent.Notice(
               notice == null ? MessageContent.Notice.Kind.OTHER : notice, text);

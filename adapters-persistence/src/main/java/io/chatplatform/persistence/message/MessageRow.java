@@ -3,7 +3,6 @@ package io.chatplatform.persistence.message;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.connection.ConnectionId;
-import io.chatplatform.domain.message.DeliveryError;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageId;
@@ -37,6 +36,8 @@ public record MessageRow(
     String status,
     @Nullable String errorCode,
     @Nullable String errorMessage,
+    @Nullable String errorHelp,
+    @Nullable String errorAction,
     boolean isRead,
     @Nullable UUID replyToId,
     @Nullable String replyToPlatformId,
@@ -57,6 +58,8 @@ public record MessageRow(
           .with("status", "text", MessageRow::status)
           .with("error_code", "text", MessageRow::errorCode)
           .with("error_message", "text", MessageRow::errorMessage)
+          .with("error_help", "text", MessageRow::errorHelp)
+          .with("error_action", "text", MessageRow::errorAction)
           .with("is_read", "bool", MessageRow::isRead)
           .with("reactions", "jsonb", MessageRow::reactions);
 
@@ -108,6 +111,7 @@ public record MessageRow(
     MessageContent content = message.content();
     Message.Delivery delivery = message.delivery();
     SenderWord sender = SenderWord.of(message.sender());
+    var error = DeliveryErrorColumns.of(delivery.error());
     return new MessageRow(
         message.id().value(),
         message.chatId().value(),
@@ -119,8 +123,10 @@ public record MessageRow(
         content.text().orElse(null),
         content instanceof MessageContent.Unsupported unsupported ? unsupported.raw() : null,
         Values.word(delivery.status()),
-        delivery.error().map(DeliveryError::code).orElse(null),
-        delivery.error().map(DeliveryError::message).orElse(null),
+        error.code(),
+        error.message(),
+        error.help(),
+        error.action(),
         delivery.isRead(),
         message.links().replyTo().map(MessageId::value).orElse(null),
         message.links().replyToPlatformId().orElse(null),
@@ -145,8 +151,7 @@ public record MessageRow(
         new Message.Delivery(
             Optional.ofNullable(platformMessageId),
             Values.constant(MessageStatus.class, status),
-            Optional.ofNullable(errorCode)
-                .map(code -> new DeliveryError(code, errorMessage == null ? "" : errorMessage)),
+            new DeliveryErrorColumns(errorCode, errorMessage, errorHelp, errorAction).toDomain(),
             isRead),
         new Message.Links(
             Optional.ofNullable(replyToId).map(MessageId::new),
@@ -179,6 +184,14 @@ public record MessageRow(
               .map(AttachmentRow::toDomain)
               .toList(),
           known.voice());
+    }
+    if (type == MessageType.TEMPLATE) {
+      return new MessageContent.Template(
+          messageText == null ? "" : messageText,
+          Optional.ofNullable(known.template()),
+          Json.read(attachments, AttachmentRow[].class).stream()
+              .map(AttachmentRow::toDomain)
+              .toList());
     }
     return known.content(type, messageText == null ? "" : messageText, raw == null ? "" : raw);
   }

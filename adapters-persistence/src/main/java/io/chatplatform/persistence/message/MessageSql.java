@@ -11,7 +11,8 @@ final class MessageSql {
   static final String COLUMNS =
       """
       m.id, m.chat_id, m.social_connection_id, m.platform_message_id, m.sender, m.sender_user_id,
-      m.message_type, m.message_text, m.raw, m.status, m.error_code, m.error_message, m.is_read,
+      m.message_type, m.message_text, m.raw, m.status, m.error_code, m.error_message, m.error_help,
+      m.error_action, m.is_read,
       case when m.reply_to_id is null and m.reply_to_platform_id is not null then (
         select q.id from messages q
         where q.tenant_id = :tenantId and q.social_connection_id = m.social_connection_id
@@ -19,7 +20,7 @@ final class MessageSql {
       else m.reply_to_id end as reply_to_id,
       m.reply_to_platform_id, m.client_id, m.reactions::text as reactions, m.is_late, m."timestamp",
       m.created_at, m.details::text as details, m.edited_at, m.deleted_at,
-      case when m.message_type in ('image', 'video', 'audio', 'file', 'sticker') then (
+      case when m.message_type in ('image', 'video', 'audio', 'file', 'sticker', 'template') then (
         select json_agg(row_to_json(a) order by a.position)::text
         from (select %s from attachments
               where tenant_id = :tenantId and message_id = m.id) as a)

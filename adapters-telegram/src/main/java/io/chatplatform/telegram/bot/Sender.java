@@ -2,6 +2,7 @@ package io.chatplatform.telegram.bot;
 
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.OutgoingMessage.Content.File;
+import io.chatplatform.application.channel.OutgoingMessage.Content.Template;
 import io.chatplatform.application.channel.OutgoingMessage.Content.Text;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.message.MessageType;
@@ -54,6 +55,7 @@ public final class Sender {
             String method = "send" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
             yield bot.call(token, method, new Multipart(fields, kind, file));
           }
+          case Template _ -> throw new IllegalArgumentException("there are no templates here");
         };
     return Outcomes.ofSending(answer, chat);
   }

@@ -49,9 +49,20 @@ public interface ChannelAdapter {
       boolean isTyping,
       Credentials credentials) {}
 
+  /// Shows the customer that their message, and all before it, was seen. Best effort: nothing is
+  /// thrown, nothing is told.
+  default void showSeen(
+      List<CustomerKey> recipient, String platformMessageId, Credentials credentials) {}
+
   /// Asks the platform who a customer is, known by these keys. Never throws for what it says.
   default ProfileResult profile(List<CustomerKey> customer, Credentials credentials) {
     return new ProfileResult.NotOffered();
+  }
+
+  /// The prepared messages that the platform keeps for an account, whatever their state. Never
+  /// throws for what it says.
+  default TemplatesResult templates(Credentials credentials) {
+    return new TemplatesResult.NotOffered();
   }
 
   /// How the channel knows the person whom an agent wants to write to first; empty: not a recipient

@@ -2,6 +2,7 @@ package io.chatplatform.application.channel;
 
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.message.Attachment.MediaInfo;
+import io.chatplatform.domain.message.FilledTemplate;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageType;
 import java.io.IOException;
@@ -27,6 +28,9 @@ public record OutgoingMessage(
 
     record File(MessageType type, MediaInfo info, Optional<String> caption, Bytes bytes)
         implements Content {}
+
+    /// `header`: the file at its head.
+    record Template(FilledTemplate filled, Optional<File> header) implements Content {}
   }
 
   /// Opens the file's bytes; may be called more than once.

@@ -66,6 +66,13 @@ public final class ChannelBuilder {
     return this;
   }
 
+  /// And starts conversations with them.
+  public ChannelBuilder thatHasTemplates() {
+    types.add(MessageType.TEMPLATE);
+    startsConversations = true;
+    return this;
+  }
+
   public ChannelBuilder thatWantsABusinessAccount() {
     wantsBusiness = true;
     return this;
@@ -76,7 +83,15 @@ public final class ChannelBuilder {
         id,
         "Pigeon",
         new Icon("M0 0h24v24z", "#336699"),
-        new Capabilities(types, window, true, true, true, false, startsConversations, captions),
+        new Capabilities(
+            types,
+            window,
+            true,
+            true,
+            true,
+            types.contains(MessageType.TEMPLATE),
+            startsConversations,
+            captions),
         new Limits(
             new TextLimit(100, Unit.CHARACTERS),
             Map.of(MessageType.IMAGE, new MediaLimit(1_024, pictures))),

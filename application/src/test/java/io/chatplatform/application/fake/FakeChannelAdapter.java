@@ -13,6 +13,7 @@ import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
+import io.chatplatform.application.channel.TemplatesResult;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
@@ -46,6 +47,7 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   private CheckResult health =
       new CheckResult(ConnectionHealth.HEALTHY, "All is well.", Optional.of("The Bakery"));
   private ProfileResult profile = new ProfileResult.NotOffered();
+  private TemplatesResult templates = new TemplatesResult.Found(List.of());
   private int profileAsked;
   private Optional<RenewResult.Renewed> renewed = Optional.empty();
   private Optional<LoginResult> loginResult = Optional.empty();
@@ -90,6 +92,11 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   /// What the platform says of each customer.
   public void profileIs(ProfileResult newProfile) {
     profile = newProfile;
+  }
+
+  /// What the platform has prepared for each account.
+  public void templatesAre(TemplatesResult newTemplates) {
+    templates = newTemplates;
   }
 
   /// How often it was asked.
@@ -158,6 +165,11 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   public ProfileResult profile(List<CustomerKey> customer, Credentials credentials) {
     profileAsked++;
     return profile;
+  }
+
+  @Override
+  public TemplatesResult templates(Credentials credentials) {
+    return templates;
   }
 
   @Override

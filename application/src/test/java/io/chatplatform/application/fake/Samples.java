@@ -14,7 +14,10 @@ import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.message.MessageTemplate;
+import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.domain.message.Sender;
+import io.chatplatform.domain.message.TemplateParts;
 import io.chatplatform.domain.tenant.Tenant;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.EmailAddress;
@@ -22,6 +25,7 @@ import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.User;
 import io.chatplatform.domain.user.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -115,7 +119,25 @@ public final class Samples {
         at);
   }
 
-  /// A restriction for an hour.
+  /// A restriction for an hour. With a gap at its head, two in its words, and a button that leads
+  /// to an address with a gap.
+  public static MessageTemplate aTemplate(String name, MessageTemplate.State state) {
+    return new MessageTemplate(
+        name,
+        "en",
+        "utility",
+        state,
+        Optional.empty(),
+        new TemplateParts(
+            Optional.of(new TemplateParts.Header(MessageType.TEXT, "Order {{1}}")),
+            "Hello {{1}}, your order comes on {{2}}.",
+            Optional.of("Pigeon Post"),
+            List.of(
+                new TemplateParts.Button(TemplateParts.Button.Kind.REPLY, "Thanks", ""),
+                new TemplateParts.Button(
+                    TemplateParts.Button.Kind.URL, "Track", "https://pigeons.example/{{1}}"))));
+  }
+
   public static ConnectionNotice aNotice(ConnectionId connection, Instant at) {
     return new ConnectionNotice(
         id(),

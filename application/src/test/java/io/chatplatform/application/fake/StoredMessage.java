@@ -122,7 +122,8 @@ final class StoredMessage {
               media.isVoice());
       case MessageContent.Notice(var kind, String body) ->
           new MessageContent.Notice(kind, clean(body));
-      case MessageContent.Template(String body) -> new MessageContent.Template(clean(body));
+      case MessageContent.Template(String body, var filled, var files) ->
+          new MessageContent.Template(clean(body), filled, files);
       case MessageContent.Location _,
           MessageContent.Contacts _,
           MessageContent.Choice _,

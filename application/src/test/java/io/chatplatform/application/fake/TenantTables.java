@@ -21,6 +21,7 @@ import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.message.MessageTemplate;
 import io.chatplatform.domain.note.Note;
 import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.Tenant;
@@ -56,6 +57,7 @@ final class TenantTables {
   final List<Kept> changes = new ArrayList<>();
   final Map<PlatformRef, Version> originals = new LinkedHashMap<>();
   final Map<String, ConnectionNotice> notices = new LinkedHashMap<>();
+  final Map<ConnectionId, List<MessageTemplate>> templates = new LinkedHashMap<>();
   final Set<Handle> retiredHandles = new LinkedHashSet<>();
   final Map<Handle, Watermarks> watermarks = new LinkedHashMap<>();
   final Map<MessageId, Entry> outbox = new LinkedHashMap<>();
@@ -81,6 +83,7 @@ final class TenantTables {
     copy.changes.addAll(changes);
     copy.originals.putAll(originals);
     copy.notices.putAll(notices);
+    copy.templates.putAll(templates);
     copy.retiredHandles.addAll(retiredHandles);
     copy.watermarks.putAll(watermarks);
     copy.outbox.putAll(outbox);

@@ -53,6 +53,7 @@ public final class World {
   public final InMemoryReceiptRepository receipts = new InMemoryReceiptRepository(store);
   public final InMemoryCustomerProfiles profiles = new InMemoryCustomerProfiles(store);
   public final InMemoryMessageChangeRepository changes = new InMemoryMessageChangeRepository(store);
+  public final InMemoryTemplateRepository templates = new InMemoryTemplateRepository(store);
   public final InMemoryConnectionNoticeRepository notices =
       new InMemoryConnectionNoticeRepository(store);
   public final InMemoryOutbox outbox = new InMemoryOutbox(store);

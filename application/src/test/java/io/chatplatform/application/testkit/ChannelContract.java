@@ -11,12 +11,15 @@ import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
+import io.chatplatform.application.channel.TemplatesResult;
 import io.chatplatform.application.testkit.ChannelPlatform.Failure;
 import io.chatplatform.application.testkit.ChannelPlatform.Webhook;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.Grant;
+import io.chatplatform.domain.message.MessageTemplate;
+import io.chatplatform.domain.message.MessageTemplate.State;
 import io.chatplatform.domain.message.MessageType;
 import java.io.IOException;
 import java.time.Duration;
@@ -57,11 +60,34 @@ public interface ChannelContract extends ChannelDeedsContract, ChannelLoginContr
             assertThat(channel.limits().mediaOf(type))
                 .hasValueSatisfying(limit -> assertThat(limit.maxBytes()).isPositive());
           } else {
-            assertThat(type).as("no content can carry it").isEqualTo(MessageType.TEXT);
+            assertThat(type)
+                .as("no content can carry it")
+                .isIn(MessageType.TEXT, MessageType.TEMPLATE);
           }
         });
     assertThat(channel.limits().media().keySet()).isSubsetOf(channel.capabilities().messageTypes());
     assertThat(channel.limits().text().max()).isPositive();
+  }
+
+  @Test
+  default void templatesAreGivenWhereTheChannelHasThem() {
+    var capabilities = adapter().descriptor().capabilities();
+    assertThat(capabilities.messageTypes().contains(MessageType.TEMPLATE))
+        .isEqualTo(capabilities.templates());
+    TemplatesResult result = adapter().templates(platform().credentials());
+
+    if (capabilities.templates()) {
+      var found = ((TemplatesResult.Found) result).templates();
+      assertThat(found).extracting(MessageTemplate::state).contains(State.APPROVED);
+      assertThat(found)
+          .doesNotHaveDuplicates()
+          .allSatisfy(template -> {
+            assertThat(template.name()).isNotBlank();
+            assertThat(template.language()).isNotBlank();
+          });
+    } else {
+      assertThat(result).isInstanceOf(TemplatesResult.NotOffered.class);
+    }
   }
 
   @Test
@@ -145,9 +171,11 @@ public interface ChannelContract extends ChannelDeedsContract, ChannelLoginContr
   default void everyDeclaredTypeIsSentAndComesBackWithOurId() {
     for (MessageType type : adapter().descriptor().capabilities().messageTypes()) {
       OutgoingMessage message =
-          type == MessageType.TEXT
-              ? messages().text("A reply")
-              : messages().file(type, limit(type));
+          switch (type) {
+            case TEXT -> messages().text("A reply");
+            case TEMPLATE -> messages().template(approvedTemplate());
+            default -> messages().file(type, limit(type));
+          };
 
       assertThat(send(message))
           .as("sending %s", type)
@@ -255,6 +283,17 @@ public interface ChannelContract extends ChannelDeedsContract, ChannelLoginContr
       printed.append(platform().credentials()).append(adapter()).append(output.text());
       assertThat(printed.toString()).doesNotContain(token, platform().expired().accessToken());
     }
+  }
+
+  /// One that is sent without a file.
+  private MessageTemplate approvedTemplate() {
+    var found = (TemplatesResult.Found) adapter().templates(platform().credentials());
+    return found.templates().stream()
+        .filter(template -> template.state() == State.APPROVED)
+        .filter(template ->
+            template.parts().header().filter(header -> header.type().isMedia()).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private <T extends SendResult> void assertNothingTaken(

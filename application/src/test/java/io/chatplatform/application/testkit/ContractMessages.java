@@ -6,9 +6,13 @@ import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.message.Attachment.MediaInfo;
 import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.message.MessageTemplate;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.TemplateParts;
+import io.chatplatform.domain.message.TemplateValues;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +27,20 @@ record ContractMessages(List<CustomerKey> customer) {
 
   OutgoingMessage text(String body) {
     return message(new OutgoingMessage.Content.Text(body));
+  }
+
+  /// With something in each of its gaps.
+  OutgoingMessage template(MessageTemplate template) {
+    TemplateParts parts = template.parts();
+    String header = parts.header().map(TemplateParts.Header::text).orElse("");
+    long buttons = parts.buttons().stream().filter(TemplateParts.Button::isOpen).count();
+    var values =
+        new TemplateValues(
+            TemplateParts.gaps(header),
+            TemplateParts.gaps(parts.body()),
+            Collections.nCopies((int) buttons, "1"));
+    return message(
+        new OutgoingMessage.Content.Template(template.filledWith(values), Optional.empty()));
   }
 
   /// A file of a type the channel takes; what is in it does not matter here.

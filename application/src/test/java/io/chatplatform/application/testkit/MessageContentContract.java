@@ -6,12 +6,15 @@ import static io.chatplatform.application.fake.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chatplatform.application.fake.Samples;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
+import io.chatplatform.domain.message.MessageTemplate;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.TemplateValues;
 import io.chatplatform.domain.tenant.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +76,13 @@ public interface MessageContentContract extends StoreContract {
             new MessageContent.Share(
                 MessageContent.Share.Kind.REEL, Optional.of("Corners"), Optional.of("https://x")),
             new MessageContent.Template("Your order is on its way."),
+            new MessageContent.Template(
+                "Order 1 …",
+                Optional.of(
+                    Samples.aTemplate("delivery", MessageTemplate.State.APPROVED)
+                        .filledWith(
+                            new TemplateValues(List.of("1"), List.of("a", "b"), List.of("1")))),
+                List.of()),
             new MessageContent.Unsupported("A poll", "{\"poll\":true}"));
 
     for (MessageContent content : contents) {

@@ -13,7 +13,11 @@ import io.chatplatform.application.chat.service.FindChatsService;
 import io.chatplatform.application.chat.service.FindDashboardService;
 import io.chatplatform.application.chat.service.UpdateChatService;
 import io.chatplatform.application.connection.port.in.FindConnectionNotices;
+import io.chatplatform.application.connection.port.in.FindTemplates;
+import io.chatplatform.application.connection.port.in.SyncTemplates;
 import io.chatplatform.application.connection.service.FindConnectionNoticesService;
+import io.chatplatform.application.connection.service.FindTemplatesService;
+import io.chatplatform.application.connection.service.SyncTemplatesService;
 import io.chatplatform.application.customer.port.in.OpenAvatar;
 import io.chatplatform.application.customer.port.in.WakeProfileLookup;
 import io.chatplatform.application.customer.service.OpenAvatarService;
@@ -45,8 +49,10 @@ import io.chatplatform.application.message.service.StartChatService;
 import io.chatplatform.application.note.port.in.FindNotes;
 import io.chatplatform.application.note.port.in.WriteNote;
 import io.chatplatform.application.note.service.NoteService;
+import io.chatplatform.application.outbound.port.in.ShowSeen;
 import io.chatplatform.application.outbound.port.in.WakeDispatcher;
 import io.chatplatform.application.outbound.service.OutboundDispatcher;
+import io.chatplatform.application.outbound.service.SeenRelay;
 import io.chatplatform.application.realtime.port.in.FollowEvents;
 import io.chatplatform.application.realtime.port.in.TellTeam;
 import io.chatplatform.application.realtime.service.FollowEventsService;
@@ -90,6 +96,12 @@ interface ConversationUseCases {
   FindConnectionNotices findConnectionNotices(FindConnectionNoticesService service);
 
   @Binds
+  FindTemplates findTemplates(FindTemplatesService service);
+
+  @Binds
+  SyncTemplates syncTemplates(SyncTemplatesService service);
+
+  @Binds
   MarkRead markRead(MarkReadService service);
 
   @Binds
@@ -122,6 +134,9 @@ interface ConversationUseCases {
   @Binds
   @Singleton
   ProcessDeliveries processDeliveries(ProcessDeliveriesService service);
+
+  @Binds
+  ShowSeen showSeen(SeenRelay relay);
 
   @Binds
   WakeDispatcher wakeDispatcher(OutboundDispatcher dispatcher);

@@ -9,6 +9,7 @@ import io.chatplatform.application.connection.port.out.AccountOfferRepository;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
 import io.chatplatform.application.connection.port.out.ConnectionNoticeRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.connection.port.out.TemplateRepository;
 import io.chatplatform.application.customer.port.out.CustomerProfileRepository;
 import io.chatplatform.application.customer.port.out.DueProfileDirectory;
 import io.chatplatform.application.inbound.port.out.MessageChangeRepository;
@@ -42,6 +43,7 @@ import io.chatplatform.persistence.connection.JdbiAccountOfferRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionDirectory;
 import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionRepository;
+import io.chatplatform.persistence.connection.JdbiTemplateRepository;
 import io.chatplatform.persistence.customer.JdbiCustomerProfileRepository;
 import io.chatplatform.persistence.customer.JdbiDueProfileDirectory;
 import io.chatplatform.persistence.files.FileMediaStore;
@@ -134,6 +136,9 @@ interface PersistenceBindings {
 
   @Binds
   ConnectionNoticeRepository connectionNotices(JdbiConnectionNoticeRepository repository);
+
+  @Binds
+  TemplateRepository templates(JdbiTemplateRepository repository);
 
   @Binds
   ParkedEvents parkedEvents(JdbiParkedEvents events);

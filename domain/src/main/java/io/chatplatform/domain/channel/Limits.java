@@ -27,11 +27,15 @@ public record Limits(TextLimit text, Map<MessageType, MediaLimit> media, SendPac
 
   public record TextLimit(int max, Unit unit) {
     public boolean allows(String text) {
+      return length(text) <= max;
+    }
+
+    /// In its unit.
+    public int length(String text) {
       return switch (unit) {
-            case CHARACTERS -> text.codePointCount(0, text.length());
-            case BYTES -> text.getBytes(StandardCharsets.UTF_8).length;
-          }
-          <= max;
+        case CHARACTERS -> text.codePointCount(0, text.length());
+        case BYTES -> text.getBytes(StandardCharsets.UTF_8).length;
+      };
     }
   }
 

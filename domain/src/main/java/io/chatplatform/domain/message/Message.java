@@ -111,7 +111,7 @@ public record Message(
     Delivery known = delivery.knownAs(platformMessageId);
     boolean givenUp =
         status() == MessageStatus.FAILED
-            && delivery.error().filter(DeliveryError.OUTCOME_UNKNOWN::equals).isPresent();
+            && delivery.error().filter(DeliveryError::isUnknownOutcome).isPresent();
     return withDelivery(
         status() == MessageStatus.PENDING || givenUp ? known.advanced(MessageStatus.SENT) : known);
   }

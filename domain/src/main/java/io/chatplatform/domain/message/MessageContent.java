@@ -204,8 +204,18 @@ public sealed interface MessageContent {
     }
   }
 
-  /// A prepared message with its gaps filled in.
-  record Template(String body) implements MessageContent {
+  /// A prepared message with its gaps filled in. `attachments`: the file at its head, if any;
+  /// `filled` is absent where only the text is known.
+  record Template(String body, Optional<FilledTemplate> filled, List<Attachment> attachments)
+      implements MessageContent {
+    public Template {
+      attachments = List.copyOf(attachments);
+    }
+
+    public Template(String body) {
+      this(body, Optional.empty(), List.of());
+    }
+
     @Override
     public MessageType type() {
       return MessageType.TEMPLATE;

@@ -17,7 +17,7 @@ class ReplyWindowTest {
 
   @Test
   void aChannelWithoutAWindowIsAlwaysOpen() {
-    ReplyWindow always = new ReplyWindow(true, Optional.empty(), false);
+    ReplyWindow always = new ReplyWindow(true, Optional.empty(), false, Optional.empty());
 
     assertThat(ReplyWindow.of(ReplyWindowRule.NONE, Optional.empty(), WROTE)).isEqualTo(always);
     assertThat(ReplyWindow.of(ReplyWindowRule.NONE, Optional.of(WROTE), WROTE.plus(WEEK)))
@@ -27,16 +27,18 @@ class ReplyWindowTest {
   @Test
   void aCustomerWhoHasNeverWrittenOpensNothing() {
     assertThat(ReplyWindow.of(WITH_PEOPLE, Optional.empty(), WROTE))
-        .isEqualTo(new ReplyWindow(false, Optional.empty(), false));
+        .isEqualTo(new ReplyWindow(false, Optional.empty(), false, Optional.empty()));
   }
 
   @Test
   void theStandardWindowClosesAtItsVeryEnd() {
     Instant end = WROTE.plus(DAY);
 
-    assertThat(at(STANDARD, WROTE)).isEqualTo(new ReplyWindow(true, Optional.of(end), false));
+    assertThat(at(STANDARD, WROTE))
+        .isEqualTo(new ReplyWindow(true, Optional.of(end), false, Optional.empty()));
     assertThat(at(STANDARD, end.minusNanos(1)).open()).isTrue();
-    assertThat(at(STANDARD, end)).isEqualTo(new ReplyWindow(false, Optional.of(end), false));
+    assertThat(at(STANDARD, end))
+        .isEqualTo(new ReplyWindow(false, Optional.of(end), false, Optional.empty()));
   }
 
   @Test
@@ -44,11 +46,12 @@ class ReplyWindowTest {
     Instant end = WROTE.plus(WEEK);
 
     assertThat(at(WITH_PEOPLE, WROTE.plus(DAY).minusNanos(1)))
-        .isEqualTo(new ReplyWindow(true, Optional.of(WROTE.plus(DAY)), false));
+        .isEqualTo(new ReplyWindow(true, Optional.of(WROTE.plus(DAY)), false, Optional.of(end)));
     assertThat(at(WITH_PEOPLE, WROTE.plus(DAY)))
-        .isEqualTo(new ReplyWindow(true, Optional.of(end), true));
+        .isEqualTo(new ReplyWindow(true, Optional.of(end), true, Optional.of(end)));
     assertThat(at(WITH_PEOPLE, end.minusNanos(1)).open()).isTrue();
-    assertThat(at(WITH_PEOPLE, end)).isEqualTo(new ReplyWindow(false, Optional.of(end), false));
+    assertThat(at(WITH_PEOPLE, end))
+        .isEqualTo(new ReplyWindow(false, Optional.of(end), false, Optional.of(end)));
   }
 
   private static ReplyWindow at(ReplyWindowRule rule, Instant now) {

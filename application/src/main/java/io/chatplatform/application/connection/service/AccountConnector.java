@@ -27,7 +27,7 @@ import java.util.concurrent.Executor;
 
 /// Stores an account that may be used. An account the tenant had before is connected again in
 /// place, with its chats, and what waited is sent. Asking the platform to send events here happens
-/// right after, and its outcome is the connection's health.
+/// right after, and its outcome is the connection's health; then its templates are fetched.
 public final class AccountConnector {
   private final TenantTransaction transaction;
   private final Channels channels;
@@ -38,6 +38,7 @@ public final class AccountConnector {
   private final Outbox outbox;
   private final EventPublisher events;
   private final WakeDispatcher dispatcher;
+  private final TemplateSync templates;
   private final Executor background;
   private final IdSource ids;
   private final Clock clock;
@@ -53,6 +54,7 @@ public final class AccountConnector {
       Outbox outbox,
       EventPublisher events,
       WakeDispatcher dispatcher,
+      TemplateSync templates,
       Executor background,
       IdSource ids,
       Clock clock) {
@@ -65,6 +67,7 @@ public final class AccountConnector {
     this.outbox = outbox;
     this.events = events;
     this.dispatcher = dispatcher;
+    this.templates = templates;
     this.background = background;
     this.ids = ids;
     this.clock = clock;
@@ -142,7 +145,9 @@ public final class AccountConnector {
       ChannelAdapter channel,
       SocialConnection connection,
       Credentials credentials) {
-    background.execute(
-        () -> watch.checkedSince(tenant, connection, channel.subscribe(credentials)));
+    background.execute(() -> {
+      watch.checkedSince(tenant, connection, channel.subscribe(credentials));
+      templates.sync(tenant, connection.id(), channel, credentials);
+    });
   }
 }

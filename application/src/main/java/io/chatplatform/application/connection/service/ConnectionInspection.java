@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Looks at one connection: renews a token that ends, and asks anew for the account's events,
-/// because platforms stop sending them to who was away for long.
+/// because platforms stop sending them to who was away for long; brings its templates up to date.
 public final class ConnectionInspection {
   private final TenantTransaction transaction;
   private final ConnectionRepository connections;
   private final CredentialVault vault;
   private final Channels channels;
   private final TokenRenewal renewal;
+  private final TemplateSync templates;
   private final Clock clock;
 
   @Inject
@@ -31,12 +32,14 @@ public final class ConnectionInspection {
       CredentialVault vault,
       Channels channels,
       TokenRenewal renewal,
+      TemplateSync templates,
       Clock clock) {
     this.transaction = transaction;
     this.connections = connections;
     this.vault = vault;
     this.channels = channels;
     this.renewal = renewal;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -59,6 +62,7 @@ public final class ConnectionInspection {
           renewal
               .checked(due.tenantId(), due.connectionId(), channel.subscribe(current))
               .connection();
+      templates.sync(due.tenantId(), due.connectionId(), channel, current);
     }
     Instant next =
         CheckSchedule.next(seen, clock.instant(), ThreadLocalRandom.current().nextDouble());

@@ -4,6 +4,7 @@ import io.chatplatform.application.channel.InboundEvent.AccountNoticed;
 import io.chatplatform.application.connection.port.out.ConnectionNoticeRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
 import io.chatplatform.application.transaction.IdSource;
+import io.chatplatform.domain.connection.AccountNotice;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.connection.ConnectionNotice;
@@ -49,6 +50,10 @@ public final class AccountNotices {
                 noticed.eventId());
         if (isNew || routed.redelivered()) {
           told.add(routed.connection());
+        }
+        if (isNew && noticed.notice().kind() == AccountNotice.Kind.TEMPLATE) {
+          // The next look at the connection brings its templates up to date.
+          connections.checkAt(routed.connection(), clock.instant());
         }
         if (isNew && noticed.notice().restrictsAt(clock.instant())) {
           restricted.add(routed.connection());

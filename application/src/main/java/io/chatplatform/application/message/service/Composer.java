@@ -1,24 +1,30 @@
 package io.chatplatform.application.message.service;
 
+import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.connection.port.out.ConnectionRepository;
+import io.chatplatform.application.connection.port.out.TemplateRepository;
 import io.chatplatform.application.media.port.out.AttachmentRepository;
 import io.chatplatform.application.message.port.in.SendMessage.Draft;
+import io.chatplatform.application.message.port.in.SendMessage.TemplateChoice;
 import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
 import io.chatplatform.application.outbound.port.out.Outbox;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.application.transaction.IdSource;
 import io.chatplatform.domain.Refusal;
+import io.chatplatform.domain.channel.TextSplit;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.FilledTemplate;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.domain.message.Sender;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,6 +42,7 @@ public final class Composer {
   private final MessageRepository messages;
   private final AttachmentRepository attachments;
   private final ConnectionRepository connections;
+  private final TemplateRepository templates;
   private final Outbox outbox;
   private final IdSource ids;
   private final Clock clock;
@@ -47,6 +54,7 @@ public final class Composer {
       MessageRepository messages,
       AttachmentRepository attachments,
       ConnectionRepository connections,
+      TemplateRepository templates,
       Outbox outbox,
       IdSource ids,
       Clock clock) {
@@ -55,6 +63,7 @@ public final class Composer {
     this.messages = messages;
     this.attachments = attachments;
     this.connections = connections;
+    this.templates = templates;
     this.outbox = outbox;
     this.ids = ids;
     this.clock = clock;
@@ -73,13 +82,19 @@ public final class Composer {
     Instant now = clock.instant();
     rules.requireUsable(connection);
     rules.requireSendable(draft, files);
-    rules.requireOpenWindow(locked, now);
+    if (draft.type() != MessageType.TEMPLATE) {
+      rules.requireOpenWindow(locked, now);
+    }
     Message.Links links =
         new Message.Links(
             draft.replyTo(), draft.replyTo().map(id -> quoted(locked, id)), draft.clientId());
 
     List<Message> composed = new ArrayList<>();
-    for (MessageContent content : contents(draft, files, channel.capabilities().captions())) {
+    List<MessageContent> contents =
+        draft.type() == MessageType.TEMPLATE
+            ? List.of(template(connectionId, draft, files))
+            : contents(draft, files, channel);
+    for (MessageContent content : contents) {
       composed.add(
           Message.composed(
               new MessageId(ids.next()),
@@ -100,13 +115,34 @@ public final class Composer {
     return new Composed(composed, chat);
   }
 
+  private MessageContent template(ConnectionId connection, Draft draft, List<Attachment> files) {
+    TemplateChoice choice =
+        draft.template().orElseThrow(() -> new Refusal.Unacceptable("template", "must be given"));
+    FilledTemplate filled =
+        templates
+            .find(connection, choice.name(), choice.language())
+            .orElseThrow(() ->
+                new Refusal.Unacceptable(
+                    "template_unknown",
+                    List.of(
+                        new Refusal.FieldError(
+                            "template", "is not a template of this connection"))))
+            .filledWith(choice.values());
+    ReplyRules.requireHeaderFile(filled, files);
+    return new MessageContent.Template(filled.shown().text(), Optional.of(filled), files);
+  }
+
   /// One file a message; the text is the caption of the first file that can carry one, where the
   /// channel has captions, else a message of its own after the files.
   private static List<MessageContent> contents(
-      Draft draft, List<Attachment> files, boolean captions) {
+      Draft draft, List<Attachment> files, ChannelDescriptor channel) {
     if (files.isEmpty()) {
-      return List.of(new MessageContent.Text(draft.text().orElseThrow()));
+      String whole = draft.text().orElseThrow();
+      List<String> parts =
+          draft.split() ? TextSplit.parts(whole, channel.limits().text()) : List.of(whole);
+      return parts.stream().<MessageContent>map(MessageContent.Text::new).toList();
     }
+    boolean captions = channel.capabilities().captions();
     List<MessageContent> contents = new ArrayList<>();
     Optional<String> text = draft.text().filter(words -> !words.isBlank());
     for (Attachment file : files) {

@@ -3,6 +3,7 @@ package io.chatplatform.application.message.service;
 import io.chatplatform.application.chat.port.out.ChatRepository;
 import io.chatplatform.application.message.port.in.MarkRead;
 import io.chatplatform.application.message.port.out.MessageRepository;
+import io.chatplatform.application.outbound.port.in.ShowSeen;
 import io.chatplatform.application.realtime.port.out.EventPublisher;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.application.transaction.TenantTransaction;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ public final class MarkReadService implements MarkRead {
   private final ChatRepository chats;
   private final MessageRepository messages;
   private final EventPublisher events;
+  private final ShowSeen seen;
   private final Clock clock;
 
   @Inject
@@ -34,11 +37,13 @@ public final class MarkReadService implements MarkRead {
       ChatRepository chats,
       MessageRepository messages,
       EventPublisher events,
+      ShowSeen seen,
       Clock clock) {
     this.transaction = transaction;
     this.chats = chats;
     this.messages = messages;
     this.events = events;
+    this.seen = seen;
     this.clock = clock;
   }
 
@@ -84,12 +89,15 @@ public final class MarkReadService implements MarkRead {
               return new TenantEvent.MessageUpdated(marked, recounted(chat));
             });
     events.publish(actor.tenantId(), List.of(changed, new TenantEvent.ChatUpdated(changed.chat())));
+    if (isRead) {
+      show(actor, List.of(changed.message()));
+    }
     return changed.message();
   }
 
   private int mark(Actor actor, ChatId chatId, Supplier<List<Message>> marking) {
     List<TenantEvent> news = new ArrayList<>();
-    int updated =
+    List<Message> seenNow =
         transaction.run(
             actor.tenantId(),
             () -> {
@@ -98,10 +106,22 @@ public final class MarkReadService implements MarkRead {
               if (!marked.isEmpty()) {
                 news.add(new TenantEvent.ChatUpdated(recounted(chat)));
               }
-              return marked.size();
+              return marked;
             });
     events.publish(actor.tenantId(), news);
-    return updated;
+    show(actor, seenNow);
+    return seenNow.size();
+  }
+
+  /// What was marked before is not shown again, so each newest message is shown once.
+  private void show(Actor actor, List<Message> seenNow) {
+    seenNow.stream()
+        .max(Comparator.comparing(Message::timestamp))
+        .ifPresent(newest ->
+            newest
+                .delivery()
+                .platformMessageId()
+                .ifPresent(id -> seen.seen(actor.tenantId(), newest.chatId(), id)));
   }
 
   private Chat lock(ChatId id) {

@@ -5,18 +5,23 @@ import io.chatplatform.application.message.port.in.SendMessage.Draft;
 import io.chatplatform.domain.Refusal;
 import io.chatplatform.domain.Refusal.FieldError;
 import io.chatplatform.domain.channel.Limits;
+import io.chatplatform.domain.channel.TextSplit;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ReplyWindow;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.FilledTemplate;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.TemplateParts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// May this draft be sent here and now? Each refusal has its own code, for clients to act on.
 final class ReplyRules {
+  private static final int PARTS_MAX = 10;
   private final ChannelDescriptor channel;
 
   ReplyRules(ChannelDescriptor channel) {
@@ -40,7 +45,10 @@ final class ReplyRules {
       throw refusal(
           "window_closed",
           "chat",
-          "The time to answer on " + channel.name() + " is over until the customer writes again.");
+          "The time to answer on "
+              + channel.name()
+              + " is over until the customer writes again"
+              + (channel.capabilities().templates() ? "; a template can be sent." : "."));
     }
   }
 
@@ -48,7 +56,8 @@ final class ReplyRules {
     if (!channel.capabilities().messageTypes().contains(draft.type())) {
       throw unsupported("messageType", draft.type());
     }
-    draft.text().ifPresent(this::requireFittingText);
+    boolean mayBeSplit = draft.split() && draft.attachments().isEmpty();
+    draft.text().ifPresent(text -> requireFittingText(text, mayBeSplit));
     if (draft.type() == MessageType.TEXT
         && draft.text().filter(text -> !text.isBlank()).isEmpty()) {
       throw refusal("text_missing", "messageText", "must not be empty");
@@ -65,9 +74,26 @@ final class ReplyRules {
     attachments.forEach(this::requireFittingFile);
   }
 
-  private void requireFittingText(String text) {
+  /// A template has the file that its head needs, and no other.
+  static void requireHeaderFile(FilledTemplate template, List<Attachment> files) {
+    Optional<MessageType> wanted =
+        template.shown().header().map(TemplateParts.Header::type).filter(MessageType::isMedia);
+    if (!files.stream().map(Attachment::type).toList().equals(wanted.stream().toList())) {
+      throw refusal(
+          "template_header",
+          "attachmentIds",
+          wanted
+              .map(type ->
+                  "must name one file for the template's head: "
+                      + type.name().toLowerCase(Locale.ROOT))
+              .orElse("must be empty: this template takes no file"));
+    }
+  }
+
+  private void requireFittingText(String text, boolean mayBeSplit) {
     Limits.TextLimit limit = channel.limits().text();
-    if (!limit.allows(text)) {
+    int parts = TextSplit.parts(text, limit).size();
+    if (!limit.allows(text) && (!mayBeSplit || parts > PARTS_MAX)) {
       throw refusal(
           "text_too_long",
           "messageText",
@@ -76,7 +102,12 @@ final class ReplyRules {
               + " "
               + limit.unit().name().toLowerCase(Locale.ROOT)
               + " on "
-              + channel.name());
+              + channel.name()
+              + "; this one has "
+              + limit.length(text)
+              + " and would make "
+              + parts
+              + " messages");
     }
     if (text.indexOf('\0') >= 0) {
       throw refusal("text_malformed", "messageText", "must not contain the character U+0000");

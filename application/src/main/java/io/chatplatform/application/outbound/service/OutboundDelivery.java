@@ -158,28 +158,37 @@ public final class OutboundDelivery {
   private OutgoingMessage.Content content(TenantId tenant, MessageContent content) {
     return switch (content) {
       case MessageContent.Text(String body) -> new OutgoingMessage.Content.Text(body);
-      case MessageContent.Media file -> {
-        Attachment attachment = file.attachments().getFirst();
-        yield new OutgoingMessage.Content.File(
-            attachment.type(),
-            attachment.info(),
-            file.text(),
-            () ->
-                media
-                    .open(MediaKey.of(tenant, attachment.id()))
-                    .orElseThrow(() -> new FileNotFoundException("attachment " + attachment.id())));
-      }
+      case MessageContent.Media file -> file(tenant, file.attachments().getFirst(), file.text());
+      case MessageContent.Template template ->
+          new OutgoingMessage.Content.Template(
+              template
+                  .filled()
+                  .orElseThrow(() -> new IllegalStateException("a template without its values")),
+              template.attachments().stream()
+                  .findFirst()
+                  .map(header -> file(tenant, header, Optional.empty())));
       case MessageContent.Location _,
           MessageContent.Contacts _,
           MessageContent.Choice _,
           MessageContent.Order _,
           MessageContent.Share _,
-          MessageContent.Template _,
           MessageContent.Notice _,
           MessageContent.Deleted _,
           MessageContent.Unsupported _ ->
           throw new IllegalStateException("cannot be sent: " + content.type());
     };
+  }
+
+  private OutgoingMessage.Content.File file(
+      TenantId tenant, Attachment attachment, Optional<String> caption) {
+    return new OutgoingMessage.Content.File(
+        attachment.type(),
+        attachment.info(),
+        caption,
+        () ->
+            media
+                .open(MediaKey.of(tenant, attachment.id()))
+                .orElseThrow(() -> new FileNotFoundException("attachment " + attachment.id())));
   }
 
   private sealed interface Prepared {}

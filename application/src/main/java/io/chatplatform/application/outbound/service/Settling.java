@@ -21,6 +21,7 @@ import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.DeliveryError;
+import io.chatplatform.domain.message.DeliveryError.Action;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageStatus;
 import jakarta.inject.Inject;
@@ -125,7 +126,7 @@ public final class Settling {
 
   /// Nobody expects it to go out any more, should the account ever be connected again.
   void disconnected(Due due) {
-    fail(due, new DeliveryError("disconnected", "The account was disconnected."));
+    fail(due, new DeliveryError("disconnected", "The account was disconnected.", Action.RECONNECT));
   }
 
   /// Unless the platform has settled it meanwhile: then it was sent, whatever was thought here.
@@ -149,8 +150,10 @@ public final class Settling {
         connection.isActive()
             ? new DeliveryError(
                 "needs_reconnect",
-                "Waiting: the platform refuses this account's token. An admin must reconnect it.")
-            : new DeliveryError("connection_paused", "Waiting: this connection is paused.");
+                "Waiting: the platform refuses this account's token. An admin must reconnect it.",
+                Action.RECONNECT)
+            : new DeliveryError(
+                "connection_paused", "Waiting: this connection is paused.", Action.WAIT);
     change(
         due,
         message -> message.heldUp(why),
@@ -186,7 +189,9 @@ public final class Settling {
     if (attempts >= settings.maxAttempts()) {
       var error =
           new DeliveryError(
-              "gave_up", "The platform could not take this message after several tries: " + reason);
+              "gave_up",
+              "The platform could not take this message after several tries: " + reason,
+              Action.RETRY);
       fail(due, error);
       return;
     }

@@ -24,6 +24,7 @@ final class Connections {
     watch =
         new ConnectionWatch(
             world.store, world.connections, vault, world.outbox, world.events, world.clock);
+    var templates = new TemplateSync(world.store, world.connections, world.templates);
     connector =
         new AccountConnector(
             world.store,
@@ -35,6 +36,7 @@ final class Connections {
             world.outbox,
             world.events,
             world::wake,
+            templates,
             world.background,
             world.ids,
             world.clock);
@@ -77,7 +79,13 @@ final class Connections {
             world.accounts,
             world.offers,
             new ConnectionInspection(
-                world.store, world.connections, vault, world.channels, renewal, world.clock),
+                world.store,
+                world.connections,
+                vault,
+                world.channels,
+                renewal,
+                templates,
+                world.clock),
             world.clock);
   }
 }

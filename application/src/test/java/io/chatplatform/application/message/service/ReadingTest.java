@@ -18,14 +18,22 @@ import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageStatus;
 import io.chatplatform.domain.user.Role;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Reading a chat, marking it as read, and trying a message again.
 class ReadingTest {
   private final World world = new World();
+  private final List<String> shown = new ArrayList<>();
   private final MarkReadService markRead =
-      new MarkReadService(world.store, world.chats, world.messages, world.events, world.clock);
+      new MarkReadService(
+          world.store,
+          world.chats,
+          world.messages,
+          world.events,
+          (tenant, chatId, platformMessageId) -> shown.add(platformMessageId),
+          world.clock);
   private final FindMessagesService find =
       new FindMessagesService(world.store, world.chats, world.messages);
   private final RetryMessageService retry =
@@ -65,6 +73,18 @@ class ReadingTest {
   void allUpToAnInstantAreMarkedWithIt() {
     assertThat(markRead.upTo(agent, chat.id(), now.plusSeconds(2))).isEqualTo(3);
     assertThat(unread()).isZero();
+  }
+
+  @Test
+  void theCustomerIsShownTheNewestMessageThatWasSeenOnce() {
+    markRead.upTo(agent, chat.id(), two.id());
+    markRead.upTo(agent, chat.id(), two.id());
+    markRead.upTo(agent, chat.id(), now.plusSeconds(2));
+
+    assertThat(shown)
+        .containsExactly(
+            two.delivery().platformMessageId().orElseThrow(),
+            three.delivery().platformMessageId().orElseThrow());
   }
 
   @Test

@@ -35,6 +35,7 @@ final class SendingWorld {
             world.messages,
             world.attachments,
             world.connections,
+            world.templates,
             world.outbox,
             world.ids,
             world.clock);

@@ -6,6 +6,7 @@ import io.chatplatform.domain.message.AttachmentId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageType;
+import io.chatplatform.domain.message.TemplateValues;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +19,29 @@ public interface SendMessage {
 
   record Command(Actor actor, ChatId chat, Draft draft) {}
 
+  /// `split`: a text that is too long for one message may become several.
   record Draft(
       Optional<String> text,
       MessageType type,
       List<AttachmentId> attachments,
       Optional<MessageId> replyTo,
-      Optional<String> clientId) {
+      Optional<String> clientId,
+      Optional<TemplateChoice> template,
+      boolean split) {
     public Draft {
       attachments = List.copyOf(attachments);
     }
+
+    public Draft(
+        Optional<String> text,
+        MessageType type,
+        List<AttachmentId> attachments,
+        Optional<MessageId> replyTo,
+        Optional<String> clientId) {
+      this(text, type, attachments, replyTo, clientId, Optional.empty(), false);
+    }
   }
+
+  /// One of the connection's prepared messages, and what to put into it.
+  record TemplateChoice(String name, String language, TemplateValues values) {}
 }
