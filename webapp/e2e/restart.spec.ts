@@ -5,6 +5,10 @@ import { customerWrites, openSimulator, phoneShows } from './simulator';
 
 test('the server is restarted, and both agents go on without a reload', async ({ browser }) => {
   test.setTimeout(180_000);
+  // A second attempt finds what the first one wrote.
+  const question = `Is the shop open today? ${String(Date.now())}`;
+  const afterwards = `Written after the restart ${String(Date.now())}`;
+  const answer = `Yes, until six. ${String(Date.now())}`;
   const server = new OwnServer(18_181);
   await server.start();
   try {
@@ -14,25 +18,28 @@ test('the server is restarted, and both agents go on without a reload', async ({
     const benStayed = await forbidReload(ben);
     const customer = await (await browser.newContext()).newPage();
     await openSimulator(customer, server.url);
-    await customerWrites(customer, 'Messenger', 'Is the shop open today?');
-    await conversations(anna).getByText('Is the shop open today?').click();
+    await customerWrites(customer, 'Messenger', question);
+    await conversations(anna).getByText(question).click();
     // While the pointer rests on the list, its order is held.
     await messages(anna).hover();
-    await expect(conversations(ben).getByText('Is the shop open today?')).toBeVisible();
+    await expect(conversations(ben).getByText(question)).toBeVisible();
 
     await server.stop();
     await expect(anna.getByText(/reconnecting|offline/i).first()).toBeVisible();
     await server.start();
 
-    await openSimulator(customer, server.url);
-    await customerWrites(customer, 'Messenger', 'Written after the restart');
-    await expect(conversations(anna).getByText('Written after the restart')).toBeVisible({ timeout: 40_000 });
-    await expect(conversations(ben).getByText('Written after the restart')).toBeVisible({ timeout: 40_000 });
-    await conversations(ben).getByText('Written after the restart').click();
-    await ben.getByRole('textbox', { name: 'Reply' }).fill('Yes, until six.');
+    // The phone of before loads itself anew when it finds the simulator started again.
+    await customer.close();
+    const later = await (await browser.newContext()).newPage();
+    await openSimulator(later, server.url);
+    await customerWrites(later, 'Messenger', afterwards);
+    await expect(conversations(anna).getByText(afterwards)).toBeVisible({ timeout: 40_000 });
+    await expect(conversations(ben).getByText(afterwards)).toBeVisible({ timeout: 40_000 });
+    await conversations(ben).getByText(afterwards).click();
+    await ben.getByRole('textbox', { name: 'Reply' }).fill(answer);
     await ben.keyboard.press('Enter');
-    await phoneShows(customer, 'Messenger', 'Yes, until six.');
-    await expect(messages(ben).getByText('Yes, until six.')).toHaveCount(1);
+    await phoneShows(later, 'Messenger', answer);
+    await expect(messages(ben).getByText(answer)).toHaveCount(1);
     await annaStayed();
     await benStayed();
   } finally {
