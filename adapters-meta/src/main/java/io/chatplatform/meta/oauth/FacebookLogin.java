@@ -3,7 +3,6 @@ package io.chatplatform.meta.oauth;
 import io.chatplatform.application.channel.AccountLogin;
 import io.chatplatform.application.channel.LoginResult;
 import io.chatplatform.meta.graph.GraphClient;
-import io.chatplatform.meta.graph.GraphReply;
 import io.chatplatform.meta.oauth.UserTokens.UserToken;
 import java.net.URI;
 import java.util.List;
@@ -40,12 +39,7 @@ public final class FacebookLogin implements AccountLogin {
 
   @Override
   public LoginResult finish(Map<String, String> query, URI callback) {
-    return Dialog.withoutCode(query)
-        .orElseGet(() ->
-            switch (tokens.ofCode(Dialog.code(query), callback)) {
-              case UserTokens.Result.None(GraphReply reply) -> Dialog.failed(reply);
-              case UserTokens.Result.Found(UserToken token) -> granted(token);
-            });
+    return tokens.finish(query, callback, this::granted);
   }
 
   private LoginResult granted(UserToken token) {

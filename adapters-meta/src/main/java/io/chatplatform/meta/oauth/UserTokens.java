@@ -1,5 +1,6 @@
 package io.chatplatform.meta.oauth;
 
+import io.chatplatform.application.channel.LoginResult;
 import io.chatplatform.meta.graph.GraphReply;
 import io.chatplatform.meta.graph.TokenFacts;
 import io.chatplatform.meta.graph.Tokens;
@@ -7,7 +8,9 @@ import io.chatplatform.meta.graph.Tokens.App;
 import io.chatplatform.meta.json.Nodes;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A person's token, of a code.
@@ -24,20 +27,26 @@ public final class UserTokens {
     return app.id();
   }
 
-  /// The token, long-lived where the platform prolongs it, or the reply that holds none.
-  Result ofCode(String code, URI callback) {
-    GraphReply first = tokens.ofCode(app, code, callback);
-    Optional<UserToken> shortLived = read(first);
-    if (shortLived.isEmpty()) {
-      return new Result.None(first);
-    }
-    UserToken token =
-        read(tokens.prolonged(app, shortLived.get().value())).orElse(shortLived.get());
+  /// What a dialog's answer to the callback gave: `granted` looks what the person's token opens.
+  LoginResult finish(
+      Map<String, String> query, URI callback, Function<UserToken, LoginResult> granted) {
+    return Dialog.withoutCode(query)
+        .orElseGet(() -> {
+          GraphReply first = tokens.ofCode(app, Dialog.code(query), callback);
+          return read(first)
+              .map(shortLived -> granted.apply(lasting(shortLived)))
+              .orElseGet(() -> Dialog.failed(first));
+        });
+  }
+
+  /// Long-lived where the platform prolongs it, with what the platform tells of it.
+  private UserToken lasting(UserToken shortLived) {
+    UserToken token = read(tokens.prolonged(app, shortLived.value())).orElse(shortLived);
     Optional<TokenFacts> facts = tokens.facts(app, token.value());
     Optional<Instant> end =
         Stream.concat(token.end().stream(), facts.flatMap(TokenFacts::end).stream())
             .min(Instant::compareTo);
-    return new Result.Found(new UserToken(token.value(), end, facts));
+    return new UserToken(token.value(), end, facts);
   }
 
   private Optional<UserToken> read(GraphReply reply) {
@@ -45,12 +54,6 @@ public final class UserTokens {
         ? Nodes.text(ok.body(), "access_token")
             .map(token -> new UserToken(token, tokens.end(ok.body()), Optional.empty()))
         : Optional.empty();
-  }
-
-  sealed interface Result {
-    record Found(UserToken token) implements Result {}
-
-    record None(GraphReply reply) implements Result {}
   }
 
   /// Never prints.

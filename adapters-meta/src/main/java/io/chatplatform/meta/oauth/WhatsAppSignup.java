@@ -56,12 +56,7 @@ public final class WhatsAppSignup implements AccountLogin {
 
   @Override
   public LoginResult finish(Map<String, String> query, URI callback) {
-    return Dialog.withoutCode(query)
-        .orElseGet(() ->
-            switch (tokens.ofCode(Dialog.code(query), callback)) {
-              case UserTokens.Result.None(GraphReply reply) -> Dialog.failed(reply);
-              case UserTokens.Result.Found(UserToken token) -> granted(token);
-            });
+    return tokens.finish(query, callback, this::granted);
   }
 
   private LoginResult granted(UserToken token) {

@@ -5,6 +5,7 @@ import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.message.MessageTemplate;
 import io.chatplatform.persistence.TenantDb;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,9 +69,7 @@ public final class JdbiTemplateRepository implements TemplateRepository {
     List<TemplateRow> rows =
         templates.stream()
             .map(TemplateRow::of)
-            .sorted(
-                java.util.Comparator.comparing(TemplateRow::name)
-                    .thenComparing(TemplateRow::language))
+            .sorted(Comparator.comparing(TemplateRow::name).thenComparing(TemplateRow::language))
             .toList();
     TemplateRow.ALL.bind(db.update(PUT), rows).bind("connection", connection.value()).execute();
     TemplateRow.ALL

@@ -7,6 +7,7 @@ import io.chatplatform.domain.message.FilledTemplate.Value;
 import io.chatplatform.domain.message.TemplateParts.Button;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A message that was prepared and shown to the platform, which lets it be sent at any time.
@@ -88,7 +89,7 @@ public record MessageTemplate(
   }
 
   private String word() {
-    return state.name().toLowerCase(java.util.Locale.ROOT);
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   private static void requireFitting(String field, String value, List<FieldError> faults) {

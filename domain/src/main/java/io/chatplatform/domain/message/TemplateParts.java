@@ -1,6 +1,7 @@
 package io.chatplatform.domain.message;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,7 +24,7 @@ public record TemplateParts(
   public static List<String> gaps(String text) {
     List<String> names = GAP.matcher(text).results().map(gap -> gap.group(1)).distinct().toList();
     return names.stream().allMatch(name -> NUMBER.matcher(name).matches())
-        ? names.stream().sorted(java.util.Comparator.comparingInt(Integer::parseInt)).toList()
+        ? names.stream().sorted(Comparator.comparingInt(Integer::parseInt)).toList()
         : names;
   }
 

@@ -6,6 +6,7 @@ import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class PendingMatches {
         batch.chat(routed.handles(echo.customer())).ifPresent(chat -> chats.add(chat.id()));
       }
     }
-    pending = chats.isEmpty() ? List.of() : new java.util.ArrayList<>(messages.findPending(chats));
+    pending = chats.isEmpty() ? List.of() : new ArrayList<>(messages.findPending(chats));
   }
 
   Optional<Message> take(Routed routed, MessageEchoed echo) {

@@ -15,6 +15,7 @@ import io.chatplatform.domain.user.Password;
 import io.chatplatform.domain.user.User;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 public final class LogInService implements LogIn {
@@ -49,7 +50,7 @@ public final class LogInService implements LogIn {
 
   @Override
   public SignedIn handle(Command command) {
-    String account = "login:account:" + command.email().strip().toLowerCase(java.util.Locale.ROOT);
+    String account = "login:account:" + command.email().strip().toLowerCase(Locale.ROOT);
     limit("login:address:" + command.address(), PER_ADDRESS);
     limit(account, PER_ACCOUNT);
     var password = new Password(command.password());
