@@ -41,7 +41,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
-    testTimeout: 15_000,
+    testTimeout: 45_000,
     reporters: ['default', ['junit', { outputFile: 'target/surefire-reports/TEST-webapp-unit.xml' }]],
   },
 });

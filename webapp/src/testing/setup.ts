@@ -32,7 +32,7 @@ function completeDom() {
 
 beforeAll(async () => {
   // A busy machine is slow, not wrong.
-  configure({ asyncUtilTimeout: 5_000 });
+  configure({ asyncUtilTimeout: 10_000 });
   completeDom();
   mockServer.listen({ onUnhandledRequest: 'error' });
   await startI18n('en');
