@@ -13,10 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// `insert into … (names) select values from unnest(…) as r`. The parameters are named like the
 /// columns.
 public final class Columns<R> {
+  private final String prefix;
   private final List<Column<R>> columns = new ArrayList<>();
 
   private record Column<R>(
       String name, String type, String cast, Function<R, ? extends @Nullable Object> value) {}
+
+  public Columns() {
+    this("");
+  }
+
+  /// With a prefix for its parameters, for where two tables are written together.
+  public Columns(String prefix) {
+    this.prefix = prefix;
+  }
 
   public Columns<R> with(String name, String type, Function<R, ? extends @Nullable Object> value) {
     columns.add(new Column<>(name, type, "", value));
@@ -52,16 +62,12 @@ public final class Columns<R> {
 
   /// `unnest(:a, :b) with ordinality as r (a, b, n)`
   public String source() {
-    return "unnest("
-        + joined(column -> ":" + column.name())
-        + ") with ordinality as r ("
-        + names()
-        + ", n)";
+    return "unnest(" + joined(this::parameter) + ") with ordinality as r (" + names() + ", n)";
   }
 
   public <S extends SqlStatement<S>> S bind(S statement, Collection<R> rows) {
     for (Column<R> column : columns) {
-      statement.bind(column.name(), array(column, rows));
+      statement.bind(prefix + column.name(), array(column, rows));
     }
     return statement;
   }
@@ -83,6 +89,10 @@ public final class Columns<R> {
       case Enum<?> constant -> Values.word(constant);
       default -> Values.storable(value.toString());
     };
+  }
+
+  private String parameter(Column<R> column) {
+    return ':' + prefix + column.name();
   }
 
   private String joined(Function<Column<R>, String> part) {

@@ -4,19 +4,14 @@ import io.chatplatform.application.transaction.LostRace;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.domain.tenant.TenantId;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionException;
 
-/// A transaction in which row-level security shows one tenant's rows. Beginning costs one round
-/// trip, for the driver sends `begin` along with the first statement.
+/// A transaction in which row-level security shows one tenant's rows. Beginning costs no round
+/// trip: the driver sends `begin`, and `TenantDb` the tenant, along with the first statement.
 public final class JdbiTenantTransaction implements TenantTransaction {
-  private static final String SET_TENANT = "select set_config('app.tenant_id', ?, true)";
-
   private final Database database;
 
   @Inject
@@ -40,21 +35,9 @@ public final class JdbiTenantTransaction implements TenantTransaction {
     }
     try (Handle handle = jdbi.open()) {
       handle.setReadOnly(readOnly);
-      return handle.inTransaction(inside -> {
-        setTenant(inside, tenant);
-        return TenantDb.inside(inside, tenant, work);
-      });
+      return handle.inTransaction(inside -> TenantDb.inside(inside, tenant, work));
     } catch (JdbiException e) {
       throw SqlFailures.translated("a tenant's transaction", e, readOnly);
-    }
-  }
-
-  private static void setTenant(Handle handle, TenantId tenant) {
-    try (PreparedStatement statement = handle.getConnection().prepareStatement(SET_TENANT)) {
-      statement.setString(1, tenant.value().toString());
-      statement.execute();
-    } catch (SQLException e) {
-      throw new TransactionException("cannot set the tenant", e);
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.chatplatform.application.testkit.StoreContract;
 import io.chatplatform.domain.tenant.TenantId;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ final class TableStatisticsTest implements StoreContract, JdbiStore {
     var connection = givenConnection(tenant);
     var many = Stream.generate(() -> aChat(connection)).limit(MANY).toList();
 
-    in(tenant, () -> chats().insertAll(many));
+    in(tenant, () -> chats().open(many, Map.of()));
 
     // PostgreSQL counts changes with a delay.
     await().atMost(Duration.ofSeconds(30)).until(() -> statistics.refresh() > 0);

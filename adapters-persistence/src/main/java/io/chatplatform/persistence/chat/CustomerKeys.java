@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.statement.Update;
 
 /// The table `chat_customer_keys`.
 final class CustomerKeys {
@@ -22,7 +23,7 @@ final class CustomerKeys {
           .with("value", "text", handle -> handle.key().value());
 
   private static final Columns<Map.Entry<Handle, ChatId>> ENTRY =
-      new Columns<Map.Entry<Handle, ChatId>>()
+      new Columns<Map.Entry<Handle, ChatId>>("key_")
           .with("social_connection_id", "uuid", entry -> entry.getKey().connection())
           .with("kind", "text", entry -> entry.getKey().key().kind())
           .with("value", "text", entry -> entry.getKey().key().value())
@@ -52,7 +53,7 @@ final class CustomerKeys {
       "update chat_customer_keys k set retired = true" + OF_HANDLES;
 
   /// In one order for all, so that nobody waits in a circle.
-  private static final String ADD =
+  static final String ADD =
       "insert into chat_customer_keys (tenant_id, "
           + ENTRY.names()
           + ") select :tenantId, "
@@ -90,10 +91,14 @@ final class CustomerKeys {
 
   void add(Map<Handle, ChatId> handles) {
     if (!handles.isEmpty()) {
-      int added = ENTRY.bind(db.update(ADD), handles.entrySet()).execute();
-      if (added < handles.size()) {
-        throw new LostRace("a customer's key was added by another transaction");
-      }
+      add(db.update(ADD), handles);
+    }
+  }
+
+  /// By a statement that ends with `ADD`.
+  static void add(Update ending, Map<Handle, ChatId> handles) {
+    if (ENTRY.bind(ending, handles.entrySet()).execute() < handles.size()) {
+      throw new LostRace("a customer's key was added by another transaction");
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Update;
 
 /// Chats in the table `chats`; their customers' keys in `chat_customer_keys`.
 public final class JdbiChatRepository implements ChatRepository {
@@ -38,6 +39,19 @@ public final class JdbiChatRepository implements ChatRepository {
           + ChatRow.ALL.values()
           + " from "
           + ChatRow.ALL.source();
+
+  /// All who open take their locks in the order of the connections' ids, so nobody waits in a
+  /// circle.
+  private static final String LOCK_OPENING =
+      """
+      select count(pg_advisory_xact_lock(c.key))
+      from (
+        select hashtextextended(:tenantId || '/' || c.id, 0) as key
+        from unnest(:connections) as c (id)
+        order by c.id
+        offset 0
+      ) as c
+      """;
 
   private static final String UPDATE_ALL =
       "update chats c set "
@@ -80,18 +94,7 @@ public final class JdbiChatRepository implements ChatRepository {
     if (connections.isEmpty()) {
       return;
     }
-    // All who open take their locks in the order of the connections' ids, so nobody waits in a
-    // circle.
-    db.query(
-            """
-            select count(pg_advisory_xact_lock(c.key))
-            from (
-              select hashtextextended(:tenantId || '/' || c.id, 0) as key
-              from unnest(:connections) as c (id)
-              order by c.id
-              offset 0
-            ) as c
-            """)
+    db.query(LOCK_OPENING)
         .bind("connections", Values.ids(connections, ConnectionId::value))
         .mapTo(Long.class)
         .one();
@@ -125,19 +128,24 @@ public final class JdbiChatRepository implements ChatRepository {
   }
 
   @Override
-  public void insertAll(Collection<Chat> chats) {
-    write(INSERT_ALL, chats);
+  public void open(Collection<Chat> chats, Map<Handle, ChatId> handles) {
+    if (chats.isEmpty()) {
+      keys.add(handles);
+      return;
+    }
+    List<ConnectionId> connections =
+        chats.stream().map(chat -> chat.origin().connection()).toList();
+    Update open =
+        db.update(LOCK_OPENING, INSERT_ALL, CustomerKeys.ADD)
+            .bind("connections", Values.ids(connections, ConnectionId::value));
+    CustomerKeys.add(ChatRow.ALL.bind(open, chats.stream().map(ChatRow::of).toList()), handles);
   }
 
   @Override
   public void updateAll(Collection<Chat> chats) {
-    write(UPDATE_ALL, chats);
-  }
-
-  private void write(String sql, Collection<Chat> chats) {
     if (!chats.isEmpty()) {
       List<ChatRow> rows = chats.stream().map(ChatRow::of).toList();
-      TenantDb.exactly(rows.size(), ChatRow.ALL.bind(db.update(sql), rows).execute());
+      TenantDb.exactly(rows.size(), ChatRow.ALL.bind(db.update(UPDATE_ALL), rows).execute());
     }
   }
 

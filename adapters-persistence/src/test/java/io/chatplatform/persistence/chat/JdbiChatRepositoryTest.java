@@ -50,8 +50,7 @@ final class JdbiChatRepositoryTest implements ChatRepositoryContract, JdbiStore 
       return known.id();
     }
     Chat opened = aChat(connection);
-    chats().insertAll(List.of(opened));
-    chats().addHandles(Map.of(customer, opened.id()));
+    chats().open(List.of(opened), Map.of(customer, opened.id()));
     return opened.id();
   }
 

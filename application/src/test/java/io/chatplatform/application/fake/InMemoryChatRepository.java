@@ -77,7 +77,7 @@ public final class InMemoryChatRepository implements ChatRepository {
   }
 
   @Override
-  public void insertAll(Collection<Chat> chats) {
+  public void open(Collection<Chat> chats, Map<Handle, ChatId> handles) {
     for (Chat chat : chats) {
       Rows.requireThere(store.rows().connections, chat.origin().connection());
       if (store.rows().chats.putIfAbsent(chat.id(), chat) != null) {
@@ -85,6 +85,7 @@ public final class InMemoryChatRepository implements ChatRepository {
       }
       store.rows().profiles.put(chat.id(), StoredProfile.WANTED);
     }
+    addHandles(handles);
   }
 
   @Override

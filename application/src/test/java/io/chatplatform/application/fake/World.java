@@ -174,13 +174,8 @@ public final class World {
 
   public Chat givenChat(Chat chat, boolean written) {
     run(() -> {
-      chats.insertAll(List.of(chat));
-      chats.addHandles(
-          Map.of(
-              new Handle(
-                  chat.origin().connection(),
-                  new CustomerKey("user_id", chat.customer().platformChatId())),
-              chat.id()));
+      var key = new CustomerKey("user_id", chat.customer().platformChatId());
+      chats.open(List.of(chat), Map.of(new Handle(chat.origin().connection(), key), chat.id()));
     });
     if (written) {
       given(Samples.aMessage(chat, "Is there any rye bread left?", clock.instant()));

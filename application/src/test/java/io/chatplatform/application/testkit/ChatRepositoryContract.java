@@ -192,7 +192,7 @@ public interface ChatRepositoryContract extends StoreContract {
             in(
                 tenant,
                 () -> {
-                  chats().insertAll(List.of(chat));
+                  chats().open(List.of(chat), Map.of());
                   throw new IllegalArgumentException("no");
                 }))
         .isInstanceOf(IllegalArgumentException.class);

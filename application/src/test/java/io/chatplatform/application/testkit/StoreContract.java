@@ -18,6 +18,7 @@ import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.User;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// A store under test, and what each contract first puts into it. Each test has its own tenant.
@@ -69,7 +70,7 @@ public interface StoreContract {
   }
 
   default Chat givenChat(TenantId tenant, Chat chat) {
-    in(tenant, () -> chats().insertAll(List.of(chat)));
+    in(tenant, () -> chats().open(List.of(chat), Map.of()));
     return chat;
   }
 

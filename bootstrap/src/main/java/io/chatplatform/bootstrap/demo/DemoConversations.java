@@ -100,8 +100,7 @@ public final class DemoConversations {
     Instant opened = now.minus(Duration.ofMinutes(script.lines().getFirst().ago()));
     var origin = new Chat.Origin(connection.id(), connection.account().channel());
     Chat chat = Chat.open(new ChatId(ids.next()), origin, Customer.of(identity), opened);
-    chats.insertAll(List.of(chat));
-    chats.addHandles(Map.of(new Handle(connection.id(), key), chat.id()));
+    chats.open(List.of(chat), Map.of(new Handle(connection.id(), key), chat.id()));
 
     List<Placed> placed = new ArrayList<>();
     long answered =

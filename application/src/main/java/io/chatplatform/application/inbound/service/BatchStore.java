@@ -67,13 +67,7 @@ public final class BatchStore {
   /// opened one of them a moment ago makes it `LostRace`.
   void open(Batch batch, Collection<Message> arriving, Instant now) {
     List<Chat> opened = batch.openedChatsWith(arriving, now);
-    if (!opened.isEmpty()) {
-      chats.lockOpening(opened.stream().map(chat -> chat.origin().connection()).toList());
-      chats.insertAll(opened);
-    }
-    if (!batch.addedHandles().isEmpty()) {
-      chats.addHandles(batch.addedHandles());
-    }
+    chats.open(opened, batch.addedHandles());
     batch.stored(opened);
   }
 

@@ -122,11 +122,12 @@ public final class StartChatService implements StartChat {
     Map<Handle, Chat> found = chats.lockByHandles(handles);
     Chat known = found.values().stream().findFirst().orElse(null);
     List<TenantEvent> news = new ArrayList<>();
+    List<Chat> opened = new ArrayList<>();
     Chat chat = known;
     if (chat == null) {
       var origin = new Chat.Origin(connection.id(), connection.account().channel());
       chat = Chat.open(new ChatId(ids.next()), origin, Customer.of(customer), clock.instant());
-      chats.insertAll(List.of(chat));
+      opened.add(chat);
       news.add(new TenantEvent.ChatCreated(chat));
     }
     Map<Handle, ChatId> added = new LinkedHashMap<>();
@@ -135,7 +136,7 @@ public final class StartChatService implements StartChat {
         added.put(handle, chat.id());
       }
     }
-    chats.addHandles(added);
+    chats.open(opened, added);
     Composed composed = composer.compose(command.actor(), chat, command.draft());
     news.addAll(composed.events());
     return new Opened(composed, news);

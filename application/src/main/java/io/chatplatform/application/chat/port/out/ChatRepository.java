@@ -32,7 +32,8 @@ public interface ChatRepository {
   /// Newest interaction first, then by id.
   Page<Chat> list(ChatFilter filter, PageRequest page);
 
-  void insertAll(Collection<Chat> chats);
+  /// Stores new chats, after `lockOpening`, and adds these keys.
+  void open(Collection<Chat> chats, Map<Handle, ChatId> handles);
 
   void updateAll(Collection<Chat> chats);
 
