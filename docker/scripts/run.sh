@@ -12,4 +12,4 @@ data=${DATA_DIR:-.data}
 mkdir -p "$data"
 # The archive of loaded classes makes later starts faster; the JVM keeps it up to date by itself.
 exec java -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$data/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
-  -XX:+UseCompactObjectHeaders -Xmx"${CHAT_HEAP:-1g}" -jar bootstrap/target/chat-server.jar
+  @docker/jvm.options -Xmx"${CHAT_HEAP:-1g}" -jar bootstrap/target/chat-server.jar
