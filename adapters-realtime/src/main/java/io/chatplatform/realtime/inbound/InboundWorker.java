@@ -81,6 +81,7 @@ public final class InboundWorker implements Runnable, AutoCloseable {
     renewer.interrupt();
     try {
       thread.join(Duration.ofSeconds(15));
+      reader.flush();
       leases.releaseAll();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -121,6 +122,7 @@ public final class InboundWorker implements Runnable, AutoCloseable {
   private void rebalance() {
     if (System.nanoTime() - rebalancedAt > REBALANCE_EVERY.toNanos()) {
       rebalancedAt = System.nanoTime();
+      reader.flush();
       unfinished.addAll(leases.rebalance());
     }
   }

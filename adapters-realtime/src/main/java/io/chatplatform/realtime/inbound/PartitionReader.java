@@ -27,7 +27,7 @@ import redis.clients.jedis.resps.StreamEntryBinary;
 
 /// Reads partitions' streams through the consumer group. Because a partition has one reader at a
 /// time, all readers share one consumer name: what a dead one left pending is simply the next one's
-/// own.
+/// own. What this one has not told the queue yet when it dies is handed out once more.
 public final class PartitionReader implements AutoCloseable {
   private static final byte[] GROUP = bytes(RedisKeys.INBOUND_GROUP);
   private static final byte[] CONSUMER = bytes("reader");
@@ -36,6 +36,7 @@ public final class PartitionReader implements AutoCloseable {
   private static final long DEAD_KEPT = 100_000;
   private final RedisConnections redis;
   private final Set<Integer> grouped = new HashSet<>();
+  private final Map<Integer, List<byte[]>> done = new LinkedHashMap<>();
   private @Nullable Jedis connection;
 
   @Inject
@@ -56,22 +57,31 @@ public final class PartitionReader implements AutoCloseable {
     return read(partitions, new StreamEntryID(0, 0), XReadGroupParams.xReadGroupParams());
   }
 
+  /// They are done. The queue is told so along with the next read, or by `flush`.
   void acknowledge(List<Entry> entries) {
-    Map<Integer, List<byte[]>> byPartition = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      byPartition
-          .computeIfAbsent(entry.partition(), partition -> new ArrayList<>())
-          .add(bytes(entry.id().toString()));
+    entries.forEach(entry ->
+        done.computeIfAbsent(entry.partition(), partition -> new ArrayList<>())
+            .add(bytes(entry.id().toString())));
+  }
+
+  /// Tells the queue now what is done: before somebody else reads these partitions.
+  void flush() {
+    if (!done.isEmpty()) {
+      try (var pipeline = new Pipeline(connection().getConnection())) {
+        sendDone(pipeline);
+        pipeline.sync();
+      }
+      done.clear();
     }
-    try (var pipeline = new Pipeline(connection().getConnection())) {
-      byPartition.forEach((partition, ids) -> {
-        byte[] stream = bytes(RedisKeys.inbound(partition));
-        byte[][] all = ids.toArray(byte[][]::new);
-        pipeline.xack(stream, GROUP, all);
-        pipeline.xdel(stream, all);
-      });
-      pipeline.sync();
-    }
+  }
+
+  private void sendDone(Pipeline pipeline) {
+    done.forEach((partition, ids) -> {
+      byte[] stream = bytes(RedisKeys.inbound(partition));
+      byte[][] all = ids.toArray(byte[][]::new);
+      pipeline.xack(stream, GROUP, all);
+      pipeline.xdel(stream, all);
+    });
   }
 
   void bury(Delivery delivery, String reason) {
@@ -97,6 +107,7 @@ public final class PartitionReader implements AutoCloseable {
     Jedis current = connection;
     connection = null;
     grouped.clear();
+    done.clear();
     if (current != null) {
       try {
         current.close();
@@ -115,10 +126,8 @@ public final class PartitionReader implements AutoCloseable {
       streams.put(bytes(RedisKeys.inbound(partition)), from);
       names.put(RedisKeys.inbound(partition), partition);
     }
-    List<Map.Entry<byte[], List<StreamEntryBinary>>> answer =
-        connection()
-            .xreadGroupBinary(
-                GROUP, CONSUMER, params.count(Math.max(1, TOGETHER / partitions.size())), streams);
+    params.count(Math.max(1, TOGETHER / partitions.size()));
+    List<Map.Entry<byte[], List<StreamEntryBinary>>> answer = readAfterDone(params, streams);
     List<Entry> entries = new ArrayList<>();
     if (answer == null) {
       return entries;
@@ -130,6 +139,17 @@ public final class PartitionReader implements AutoCloseable {
       }
     }
     return entries;
+  }
+
+  private @Nullable List<Map.Entry<byte[], List<StreamEntryBinary>>> readAfterDone(
+      XReadGroupParams params, Map<byte[], StreamEntryID> streams) {
+    try (var pipeline = new Pipeline(connection().getConnection())) {
+      sendDone(pipeline);
+      var answer = pipeline.xreadGroupBinary(GROUP, CONSUMER, params, streams);
+      pipeline.sync();
+      done.clear();
+      return answer.get();
+    }
   }
 
   private void ensureGroup(int partition) {

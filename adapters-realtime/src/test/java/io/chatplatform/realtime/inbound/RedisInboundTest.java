@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +165,26 @@ class RedisInboundTest {
   }
 
   @Test
+  void whatIsDoneWhileItStopsIsNotHandedOutAgain() throws InterruptedException {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    append("account", "the last one");
+    worker(deliveries -> {
+      begun.countDown();
+      awaitLatch(goOn);
+      return done(deliveries);
+    });
+    awaitLatch(begun);
+    Thread closing = Thread.ofVirtual().start(workers.getFirst()::close);
+    await().atMost(SOON).until(() -> closing.getState() == Thread.State.TIMED_WAITING);
+    goOn.countDown();
+    closing.join();
+
+    assertThat(processed).containsExactly("the last one");
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
   void aDeadInstancesPartitionsFallFree() {
     var dead = new PartitionLeases(redis);
     dead.rebalance();
@@ -197,6 +219,15 @@ class RedisInboundTest {
         new InboundWorker(new PartitionLeases(redis), new PartitionReader(redis), processing);
     workers.add(worker);
     worker.start();
+  }
+
+  private static void awaitLatch(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   private List<DeliveryOutcome> done(List<Delivery> deliveries) {

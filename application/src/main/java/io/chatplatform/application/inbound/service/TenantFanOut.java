@@ -41,17 +41,22 @@ public final class TenantFanOut {
     awaitAll(running);
   }
 
-  /// Waits for all, then passes on the last failure.
+  /// Waits for all, then passes on the first failure, and the others with it.
   private static void awaitAll(List<Future<?>> running) {
     RuntimeException failure = null;
-    for (Future<?> one : running) {
+    for (Future<?> work : running) {
       try {
-        one.get();
+        work.get();
       } catch (ExecutionException e) {
-        failure =
+        RuntimeException one =
             e.getCause() instanceof RuntimeException cause
                 ? cause
                 : new IllegalStateException("inbound work failed", e.getCause());
+        if (failure == null) {
+          failure = one;
+        } else {
+          failure.addSuppressed(one);
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while storing inbound events", e);
