@@ -17,20 +17,26 @@ import org.jdbi.v3.core.statement.Update;
 /// is bound here; outside of a transaction all of it throws `IllegalStateException`.
 ///
 /// The first statement carries along the one that shows the transaction its tenant's rows: to enter
-/// costs no round trip of its own. Before that it sees no rows at all.
+/// costs no round trip of its own. Before that it sees no rows at all. When only reading, each
+/// statement does so and is a transaction of its own: none has to be ended.
 public final class TenantDb {
   private static final ScopedValue<Open> OPEN = ScopedValue.newInstance();
   private static final String ENTER =
       "select set_config('app.tenant_id', cast(:tenantId as text), true)";
 
+  private static final String ENTER_TO_READ =
+      ENTER + ", set_config('transaction_read_only', 'on', true)";
+
   private static final class Open {
     private final Handle handle;
     private final TenantId tenant;
+    private final boolean isRead;
     private boolean entered;
 
-    Open(Handle handle, TenantId tenant) {
+    Open(Handle handle, TenantId tenant, boolean isRead) {
       this.handle = handle;
       this.tenant = tenant;
+      this.isRead = isRead;
     }
   }
 
@@ -66,10 +72,10 @@ public final class TenantDb {
     return OPEN.isBound();
   }
 
-  /// For statements that do without `:tenantId`; they see the tenant's rows as well.
+  /// For statements that do without `:tenantId`; where only reading is allowed they see no rows.
   static Handle handle() {
     Open open = open();
-    if (!open.entered) {
+    if (!open.entered && !open.isRead) {
       open.handle
           .createQuery(ENTER)
           .bind("tenantId", open.tenant.value())
@@ -81,17 +87,22 @@ public final class TenantDb {
   }
 
   static <T> T inside(Handle handle, TenantId tenant, Supplier<T> work) {
-    return ScopedValue.where(OPEN, new Open(handle, tenant)).call(work::get);
+    return ScopedValue.where(OPEN, new Open(handle, tenant, false)).call(work::get);
+  }
+
+  /// On a connection that commits each statement.
+  static <T> T reading(Handle handle, TenantId tenant, Supplier<T> work) {
+    return ScopedValue.where(OPEN, new Open(handle, tenant, true)).call(work::get);
   }
 
   private static <S extends SqlStatement<S>> S statement(
       BiFunction<Handle, String, S> kind, String... statements) {
     Open open = open();
-    String sql = checked(String.join(";\n", statements));
-    S statement =
-        kind.apply(open.handle, open.entered ? sql : ENTER + ";\n" + sql)
-            .bind("tenantId", open.tenant.value());
-    int before = statements.length - (open.entered ? 1 : 0);
+    String own = checked(String.join(";\n", statements));
+    boolean enters = !open.entered;
+    String sql = enters ? (open.isRead ? ENTER_TO_READ : ENTER) + ";\n" + own : own;
+    S statement = kind.apply(open.handle, sql).bind("tenantId", open.tenant.value());
+    int before = statements.length - (enters ? 0 : 1);
     return before == 0 ? statement : statement.addCustomizer(new Past(before, open));
   }
 
@@ -100,7 +111,7 @@ public final class TenantDb {
     @Override
     public void afterExecution(PreparedStatement statement, StatementContext context)
         throws SQLException {
-      open.entered = true;
+      open.entered = !open.isRead;
       for (int i = 0; i < results; i++) {
         statement.getMoreResults();
       }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class DatabaseTest {
+  private static final String TENANT_SEEN =
+      "select current_setting('app.tenant_id') where :tenantId is not null";
   private final TenantDb db = new TenantDb();
 
   @Test
@@ -111,6 +113,31 @@ final class DatabaseTest {
                       () -> db.query("select 1 from chats").mapTo(Integer.class).list()))
           .isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  @Test
+  void nothingOfATenantStaysOnTheConnection() {
+    try (Database database = TestPostgres.database().database()) {
+      var transaction = new JdbiTenantTransaction(database);
+      var tenant = new TenantId(Samples.id());
+      transaction.read(tenant, () -> db.query(TENANT_SEEN).mapTo(String.class).one());
+      assertThat(left(database)).isEqualTo(" off");
+      transaction.run(tenant, () -> db.query(TENANT_SEEN).mapTo(String.class).one());
+      assertThat(left(database)).isEqualTo(" off");
+    }
+  }
+
+  /// A pool gives the same thread the same connection again.
+  private static String left(Database database) {
+    return database
+        .write()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "select current_setting('app.tenant_id', true)"
+                        + " || ' ' || current_setting('transaction_read_only')")
+                .mapTo(String.class)
+                .one());
   }
 
   @Test

@@ -20,15 +20,23 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// JWTs (RFC 7519) signed with HS256; any other algorithm is refused.
 public final class NimbusAccessTokens implements AccessTokens {
   private static final String ISSUER = "chat-platform";
+  private static final int KNOWN_MAX = 10_000;
   private final JwtSettings settings;
   private final MACSigner signer;
   private final MACVerifier verifier;
   private final Clock clock;
+
+  /// Those that were verified: a client sends the same one with each request until it expires.
+  private final Map<String, Verified> known = new ConcurrentHashMap<>();
+
+  private record Verified(Actor actor, Instant expires) {}
 
   @Inject
   public NimbusAccessTokens(JwtSettings settings, Clock clock) {
@@ -66,30 +74,48 @@ public final class NimbusAccessTokens implements AccessTokens {
 
   @Override
   public Optional<Actor> verify(String token) {
+    Verified verified = known.get(token);
+    if (verified == null) {
+      verified = verifiedNow(token).orElse(null);
+      if (verified == null) {
+        return Optional.empty();
+      }
+      keep(token, verified);
+    }
+    return Optional.of(verified)
+        .filter(one -> one.expires().isAfter(clock.instant()))
+        .map(Verified::actor);
+  }
+
+  private void keep(String token, Verified verified) {
+    if (known.size() >= KNOWN_MAX) {
+      known.clear();
+    }
+    known.put(token, verified);
+  }
+
+  private Optional<Verified> verifiedNow(String token) {
     try {
       SignedJWT jwt = SignedJWT.parse(token);
       boolean isOurs =
           jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256) && jwt.verify(verifier);
-      return isOurs ? actor(jwt.getJWTClaimsSet()) : Optional.empty();
+      return isOurs ? verified(jwt.getJWTClaimsSet()) : Optional.empty();
     } catch (ParseException | JOSEException | IllegalArgumentException forged) {
       return Optional.empty();
     }
   }
 
-  private Optional<Actor> actor(JWTClaimsSet claims) throws ParseException {
+  private static Optional<Verified> verified(JWTClaimsSet claims) throws ParseException {
     Date expires = claims.getExpirationTime();
-    boolean isCurrent =
-        ISSUER.equals(claims.getIssuer())
-            && expires != null
-            && expires.toInstant().isAfter(clock.instant());
-    if (!isCurrent) {
+    if (!ISSUER.equals(claims.getIssuer()) || expires == null) {
       return Optional.empty();
     }
     var tenant = Ids.parse(String.valueOf(claims.getStringClaim("tid"))).map(TenantId::new);
     var user = Ids.parse(String.valueOf(claims.getSubject())).map(UserId::new);
     var session = Ids.parse(String.valueOf(claims.getStringClaim("sid"))).map(SessionId::new);
     var role = Words.parse(String.valueOf(claims.getStringClaim("role")), Role.class);
-    return tenant.flatMap(
-        t -> user.flatMap(u -> session.flatMap(s -> role.map(r -> new Actor(t, u, s, r)))));
+    return tenant
+        .flatMap(t -> user.flatMap(u -> session.flatMap(s -> role.map(r -> new Actor(t, u, s, r)))))
+        .map(actor -> new Verified(actor, expires.toInstant()));
   }
 }
