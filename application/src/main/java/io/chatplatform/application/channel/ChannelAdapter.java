@@ -5,6 +5,7 @@ import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A messaging channel. An adapter holds no state of tenants; what a call needs comes with it. All
@@ -36,6 +37,13 @@ public interface ChannelAdapter {
   /// The platform's dialog that connects accounts; empty: accounts are connected by hand only.
   default Optional<AccountLogin> login() {
     return Optional.empty();
+  }
+
+  /// Makes what is kept as an account's token of the fields that were filled in by hand, by their
+  /// names in `ChannelDescriptor.connectByHand`; the required ones are there. May look at what they
+  /// name, but asks the platform nothing.
+  default TokenResult token(Map<String, String> fields) {
+    return new TokenResult.Made(fields.getOrDefault("accessToken", ""));
   }
 
   /// Asks for a new token; `Renewed` with the same token where the platform's do not expire.

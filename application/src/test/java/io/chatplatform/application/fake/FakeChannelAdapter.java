@@ -14,6 +14,7 @@ import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.application.channel.TemplatesResult;
+import io.chatplatform.application.channel.TokenResult;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
@@ -181,6 +182,15 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   @Override
   public CheckResult subscribe(Credentials credentials) {
     return check(credentials);
+  }
+
+  /// A "Perch" is kept beside the token; there is none called "thin air".
+  @Override
+  public TokenResult token(Map<String, String> fields) {
+    String perch = fields.getOrDefault("perch", "");
+    return perch.equals("thin air")
+        ? new TokenResult.Unacceptable("perch", "is no perch")
+        : new TokenResult.Made(fields.get("accessToken") + perch);
   }
 
   @Override
