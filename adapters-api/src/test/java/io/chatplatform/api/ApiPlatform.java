@@ -75,6 +75,17 @@ final class ApiPlatform implements ChannelPlatform, AutoCloseable {
     return server.taken();
   }
 
+  /// The messages that the system shows.
+  List<JsonNode> sent() {
+    return MAPPER
+        .readTree(server.ask("GET", "api/state", new byte[0]).body())
+        .at("/systems/0/said")
+        .valueStream()
+        .filter(said -> !said.path("byUs").asBoolean())
+        .map(said -> said.path("event"))
+        .toList();
+  }
+
   @Override
   public Webhook customerWrites(String text) {
     return post("message", Map.of("text", text));
