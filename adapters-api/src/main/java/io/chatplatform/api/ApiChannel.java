@@ -70,6 +70,11 @@ final class ApiChannel implements ChannelAdapter {
 
   /// The message's id is the request's too, each time, so that the system drops what it has.
   @Override
+  public boolean dropsRepeats() {
+    return true;
+  }
+
+  @Override
   public SendResult send(OutgoingMessage message, Credentials credentials) {
     return customer(message.recipient())
         .map(id ->

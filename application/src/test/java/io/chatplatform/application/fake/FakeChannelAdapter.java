@@ -50,6 +50,7 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   private ProfileResult profile = new ProfileResult.NotOffered();
   private TemplatesResult templates = new TemplatesResult.Found(List.of());
   private int profileAsked;
+  private boolean dropsRepeats;
   private Optional<RenewResult.Renewed> renewed = Optional.empty();
   private Optional<LoginResult> loginResult = Optional.empty();
   private final List<String> unsubscribed = new CopyOnWriteArrayList<>();
@@ -79,6 +80,16 @@ public final class FakeChannelAdapter implements ChannelAdapter {
 
   public List<Boolean> typing() {
     return List.copyOf(typing);
+  }
+
+  /// From now on the platform knows what it has already.
+  public void dropRepeats() {
+    dropsRepeats = true;
+  }
+
+  @Override
+  public boolean dropsRepeats() {
+    return dropsRepeats;
   }
 
   public void holds(String source, byte[] file) {

@@ -166,6 +166,14 @@ public interface ChannelContract
   }
 
   @Test
+  default void aRepeatThatIsDroppedIsAnsweredLikeTheFirst() {
+    if (adapter().dropsRepeats()) {
+      OutgoingMessage message = messages().text("Once or twice?");
+      assertThat(send(message)).isInstanceOf(SendResult.Accepted.class).isEqualTo(send(message));
+    }
+  }
+
+  @Test
   default void anAccountIsCheckedAndSubscribed() {
     assertThat(adapter().check(platform().credentials()).isOk()).isTrue();
     assertThat(adapter().check(platform().credentials()).accountName()).isPresent();
