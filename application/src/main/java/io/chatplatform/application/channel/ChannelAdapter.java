@@ -20,15 +20,15 @@ public interface ChannelAdapter {
   /// the request went out is `Unknown`, and is not sent again by the adapter itself.
   SendResult send(OutgoingMessage message, Credentials credentials);
 
+  /// Fetches a file by the reference an inbound attachment carried. Throws when it cannot be had:
+  /// `MediaUnavailable` when that will not change.
+  FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException;
+
   /// Does the platform know a message again by our id, and drop what it has already? Then a message
   /// whose sending is `Unknown` is sent again by itself.
   default boolean dropsRepeats() {
     return false;
   }
-
-  /// Fetches a file by the reference an inbound attachment carried. Throws when it cannot be had:
-  /// `MediaUnavailable` when that will not change.
-  FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException;
 
   /// Asks the platform whether the account can be used with this token.
   CheckResult check(Credentials credentials);
