@@ -8,9 +8,11 @@ import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +81,14 @@ public final class JsonBody {
 
   public Optional<String> optionalText(String field) {
     return optional(field, node -> textOf(field, node));
+  }
+
+  /// All fields that are texts.
+  public Map<String, String> texts() {
+    return root.propertyStream()
+        .filter(field -> field.getValue().isString())
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, field -> textOf(field.getKey(), field.getValue())));
   }
 
   public Optional<Boolean> optionalFlag(String field) {

@@ -84,7 +84,8 @@ public final class ConnectionRoutes implements EndpointGroup {
                 body.text("platformAccountId"),
                 body.optionalText("businessAccountId"),
                 body.optionalText("displayName"),
-                body.text("accessToken")));
+                body.text("accessToken"),
+                body.texts()));
     ctx.status(201);
     ctx.header("Location", "/api/social-connections/" + connection.id());
     answer(ctx, connection);
@@ -107,7 +108,8 @@ public final class ConnectionRoutes implements EndpointGroup {
                 id(ctx),
                 body.optionalText("displayName"),
                 body.optionalFlag("isActive"),
-                body.optionalText("accessToken"))));
+                body.optionalText("accessToken"),
+                body.texts())));
   }
 
   private void disconnect(Context ctx) {

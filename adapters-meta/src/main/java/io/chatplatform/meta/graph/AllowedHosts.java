@@ -1,6 +1,7 @@
 package io.chatplatform.meta.graph;
 
 import io.chatplatform.application.channel.MediaUnavailable;
+import io.chatplatform.application.channel.PublicAddresses;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

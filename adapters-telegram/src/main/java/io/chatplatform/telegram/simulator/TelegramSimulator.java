@@ -1,10 +1,6 @@
 package io.chatplatform.telegram.simulator;
 
 import io.chatplatform.application.channel.ChannelSimulator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -64,32 +60,21 @@ public final class TelegramSimulator implements ChannelSimulator {
   }
 
   static Answer json(int status, JsonNode body) {
-    return new Answer(status, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
+    return Answer.json(status, body.toString());
   }
 
   private Answer file(String path) {
     return bots.file(path.substring(path.lastIndexOf('/') + 1))
         .map(file -> new Answer(200, "application/octet-stream", file.bytes()))
-        .orElseGet(TelegramSimulator::notFound);
+        .orElseGet(Answer::notFound);
   }
 
   private static Answer asset(String name) {
     String type = ASSETS.get(name);
     if (type == null) {
-      return notFound();
+      return Answer.notFound();
     }
     String file = "/telegram-simulator/" + (name.isEmpty() ? "index.html" : name);
-    try (InputStream bytes = TelegramSimulator.class.getResourceAsStream(file)) {
-      if (bytes == null) {
-        throw new IllegalStateException("the simulator's page lacks " + name);
-      }
-      return new Answer(200, type, bytes.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the simulator's page", e);
-    }
-  }
-
-  private static Answer notFound() {
-    return new Answer(404, "text/plain", new byte[0]);
+    return Answer.resource(TelegramSimulator.class, file, type);
   }
 }

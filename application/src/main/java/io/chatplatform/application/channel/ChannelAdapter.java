@@ -5,6 +5,7 @@ import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A messaging channel. An adapter holds no state of tenants; what a call needs comes with it. All
@@ -23,6 +24,12 @@ public interface ChannelAdapter {
   /// `MediaUnavailable` when that will not change.
   FetchedMedia fetchMedia(String source, Credentials credentials) throws IOException;
 
+  /// Does the platform know a message again by our id, and drop what it has already? Then a message
+  /// whose sending is `Unknown` is sent again by itself.
+  default boolean dropsRepeats() {
+    return false;
+  }
+
   /// Asks the platform whether the account can be used with this token.
   CheckResult check(Credentials credentials);
 
@@ -36,6 +43,13 @@ public interface ChannelAdapter {
   /// The platform's dialog that connects accounts; empty: accounts are connected by hand only.
   default Optional<AccountLogin> login() {
     return Optional.empty();
+  }
+
+  /// Makes what is kept as an account's token of the fields that were filled in by hand, by their
+  /// names in `ChannelDescriptor.connectByHand`; the required ones are there. May look at what they
+  /// name, but asks the platform nothing.
+  default TokenResult token(Map<String, String> fields) {
+    return new TokenResult.Made(fields.getOrDefault("accessToken", ""));
   }
 
   /// Asks for a new token; `Renewed` with the same token where the platform's do not expire.

@@ -1,5 +1,9 @@
 package io.chatplatform.application.channel;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +33,27 @@ public interface ChannelSimulator {
     }
   }
 
-  record Answer(int status, String contentType, byte[] body) {}
+  record Answer(int status, String contentType, byte[] body) {
+    public static Answer json(int status, String json) {
+      return new Answer(status, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Answer notFound() {
+      return new Answer(404, "text/plain", new byte[0]);
+    }
+
+    /// A file of the simulator's page, from the jar that holds the simulator.
+    public static Answer resource(Class<?> simulator, String path, String contentType) {
+      try (InputStream bytes = simulator.getResourceAsStream(path)) {
+        if (bytes == null) {
+          throw new IllegalStateException("the simulator's page lacks " + path);
+        }
+        return new Answer(200, contentType, bytes.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the simulator's page", e);
+      }
+    }
+  }
 
   /// Found by `java.util.ServiceLoader`, and asked only where the demo runs.
   interface Provider {

@@ -1,5 +1,6 @@
 package io.chatplatform.application.channel;
 
+import io.chatplatform.domain.channel.ChannelId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,17 @@ public interface ChannelWebhook {
   /// platform does not sign. Header names are in lower case.
   boolean isAuthentic(Map<String, String> headers, byte[] body);
 
+  /// Whose secret proves the request, where each account has a secret of its own: what the request
+  /// says of itself, not believed yet. Empty: it is judged without.
+  default Optional<Signer> signer(Map<String, String> headers, byte[] body) {
+    return Optional.empty();
+  }
+
+  /// Is this from who `signer` says, whose account these credentials open?
+  default boolean isAuthentic(Map<String, String> headers, byte[] body, Credentials signer) {
+    return isAuthentic(headers, body);
+  }
+
   /// Which account the body is about, to keep one account's events in order; bodies about several
   /// accounts are cut so that each part is about one. A body that cannot be read is one part with
   /// an empty key. Only the parts' bodies are kept: what the headers tell (the account, where the
@@ -32,6 +44,9 @@ public interface ChannelWebhook {
   default Optional<String> personOfRequest(byte[] body) {
     return Optional.empty();
   }
+
+  /// An account, as `ChannelAdapter.webhookAccountId` gives it.
+  record Signer(ChannelId channel, String accountId) {}
 
   record Part(String orderKey, byte[] body) {}
 }

@@ -12,11 +12,13 @@ import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.message.MessageType;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Describes a channel: texts of 100 characters and PNG pictures of 1 KB, within 24 hours, unless
 /// told otherwise.
@@ -28,6 +30,7 @@ public final class ChannelBuilder {
   private boolean captions = true;
   private boolean startsConversations;
   private boolean wantsBusiness;
+  private final List<ConnectField> furtherFields = new ArrayList<>();
 
   private ChannelBuilder() {}
 
@@ -78,6 +81,12 @@ public final class ChannelBuilder {
     return this;
   }
 
+  /// A field that only this channel has.
+  public ChannelBuilder thatWants(ConnectField field) {
+    furtherFields.add(field);
+    return this;
+  }
+
   public ChannelDescriptor descriptor() {
     return new ChannelDescriptor(
         id,
@@ -95,10 +104,13 @@ public final class ChannelBuilder {
         new Limits(
             new TextLimit(100, Unit.CHARACTERS),
             Map.of(MessageType.IMAGE, new MediaLimit(1_024, pictures))),
-        List.of(
-            new ConnectField("platformAccountId", "Loft", false, true),
-            new ConnectField("accessToken", "Whistle", true, true),
-            new ConnectField("businessAccountId", "Breeder", false, wantsBusiness)));
+        Stream.concat(
+                Stream.of(
+                    new ConnectField("platformAccountId", "Loft", false, true),
+                    new ConnectField("accessToken", "Whistle", true, true),
+                    new ConnectField("businessAccountId", "Breeder", false, wantsBusiness)),
+                furtherFields.stream())
+            .toList());
   }
 
   public FakeChannelAdapter adapter() {

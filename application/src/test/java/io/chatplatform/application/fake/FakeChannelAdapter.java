@@ -14,6 +14,7 @@ import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.application.channel.TemplatesResult;
+import io.chatplatform.application.channel.TokenResult;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
@@ -49,6 +50,7 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   private ProfileResult profile = new ProfileResult.NotOffered();
   private TemplatesResult templates = new TemplatesResult.Found(List.of());
   private int profileAsked;
+  private boolean dropsRepeats;
   private Optional<RenewResult.Renewed> renewed = Optional.empty();
   private Optional<LoginResult> loginResult = Optional.empty();
   private final List<String> unsubscribed = new CopyOnWriteArrayList<>();
@@ -78,6 +80,16 @@ public final class FakeChannelAdapter implements ChannelAdapter {
 
   public List<Boolean> typing() {
     return List.copyOf(typing);
+  }
+
+  /// From now on the platform knows what it has already.
+  public void dropRepeats() {
+    dropsRepeats = true;
+  }
+
+  @Override
+  public boolean dropsRepeats() {
+    return dropsRepeats;
   }
 
   public void holds(String source, byte[] file) {
@@ -181,6 +193,15 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   @Override
   public CheckResult subscribe(Credentials credentials) {
     return check(credentials);
+  }
+
+  /// A "Perch" is kept beside the token; there is none called "thin air".
+  @Override
+  public TokenResult token(Map<String, String> fields) {
+    String perch = fields.getOrDefault("perch", "");
+    return perch.equals("thin air")
+        ? new TokenResult.Unacceptable("perch", "is no perch")
+        : new TokenResult.Made(fields.get("accessToken") + perch);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.chatplatform.application.fake;
 
 import io.chatplatform.application.channel.ChannelWebhook;
+import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.connection.Account;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FakeWebhook implements ChannelWebhook {
   public static final String NAME = "pigeon-post";
   private static final String SIGNATURE = "x-feather";
+  private static final String SIGNER = "x-loft";
   private final Map<String, InboundEvent> prepared = new ConcurrentHashMap<>();
 
   /// The body that carries these events.
@@ -50,6 +54,27 @@ public final class FakeWebhook implements ChannelWebhook {
   @Override
   public boolean isAuthentic(Map<String, String> headers, byte[] body) {
     return signature(body).equals(headers.get(SIGNATURE));
+  }
+
+  /// Headers that say whose secret signed the body.
+  public static Map<String, String> signedBy(Account account, String token, byte[] body) {
+    return Map.of(
+        SIGNER,
+        account.channel().value() + " " + account.platformAccountId(),
+        SIGNATURE,
+        signature(body) + token);
+  }
+
+  @Override
+  public Optional<Signer> signer(Map<String, String> headers, byte[] body) {
+    return Optional.ofNullable(headers.get(SIGNER))
+        .map(named -> named.split(" ", 2))
+        .map(named -> new Signer(new ChannelId(named[0]), named[1]));
+  }
+
+  @Override
+  public boolean isAuthentic(Map<String, String> headers, byte[] body, Credentials signer) {
+    return (signature(body) + signer.accessToken()).equals(headers.get(SIGNATURE));
   }
 
   @Override

@@ -11,28 +11,27 @@ import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
-import io.chatplatform.application.channel.TemplatesResult;
 import io.chatplatform.application.testkit.ChannelPlatform.Failure;
 import io.chatplatform.application.testkit.ChannelPlatform.Webhook;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.connection.ConnectionHealth;
 import io.chatplatform.domain.connection.Grant;
-import io.chatplatform.domain.message.MessageTemplate;
-import io.chatplatform.domain.message.MessageTemplate.State;
 import io.chatplatform.domain.message.MessageType;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every channel keeps: implement it in a test class and give the adapter and a server that
 /// plays its platform. A channel that passes works with this application.
-public interface ChannelContract extends ChannelDeedsContract, ChannelLoginContract {
+public interface ChannelContract
+    extends ChannelWebhookContract,
+        ChannelDeedsContract,
+        ChannelLoginContract,
+        ChannelTemplatesContract {
   @Test
   default void theDescriptionIsComplete() {
     ChannelDescriptor channel = adapter().descriptor();
@@ -67,91 +66,6 @@ public interface ChannelContract extends ChannelDeedsContract, ChannelLoginContr
         });
     assertThat(channel.limits().media().keySet()).isSubsetOf(channel.capabilities().messageTypes());
     assertThat(channel.limits().text().max()).isPositive();
-  }
-
-  @Test
-  default void templatesAreGivenWhereTheChannelHasThem() {
-    var capabilities = adapter().descriptor().capabilities();
-    assertThat(capabilities.messageTypes().contains(MessageType.TEMPLATE))
-        .isEqualTo(capabilities.templates());
-    TemplatesResult result = adapter().templates(platform().credentials());
-
-    if (capabilities.templates()) {
-      var found = ((TemplatesResult.Found) result).templates();
-      assertThat(found).extracting(MessageTemplate::state).contains(State.APPROVED);
-      assertThat(found)
-          .doesNotHaveDuplicates()
-          .allSatisfy(template -> {
-            assertThat(template.name()).isNotBlank();
-            assertThat(template.language()).isNotBlank();
-          });
-    } else {
-      assertThat(result).isInstanceOf(TemplatesResult.NotOffered.class);
-    }
-  }
-
-  @Test
-  default void anAuthenticBodyIsBelievedAndAChangedOneIsNot() {
-    Webhook webhook = platform().customerWrites("Is this real?");
-    byte[] changed = webhook.body().clone();
-    changed[changed.length / 2] ^= 1;
-    Map<String, String> spoiled = new HashMap<>(webhook.headers());
-    spoiled.replaceAll((name, value) -> value + "0");
-
-    assertThat(adapter().webhook().isAuthentic(webhook.headers(), webhook.body())).isTrue();
-    assertThat(adapter().webhook().isAuthentic(webhook.headers(), changed))
-        .isNotEqualTo(platform().signsBodies());
-    assertThat(adapter().webhook().isAuthentic(spoiled, webhook.body())).isFalse();
-    assertThat(adapter().webhook().isAuthentic(Map.of(), webhook.body())).isFalse();
-  }
-
-  @Test
-  default void aCustomersTextArrives() {
-    String text = "Grüße 👩🏽‍💻, \"quoted\" / مرحبا\nsecond line";
-
-    MessageReceived event = received(platform().customerWrites(text));
-
-    assertThat(event.channel()).isEqualTo(adapter().descriptor().id());
-    assertThat(event.accountId())
-        .isEqualTo(adapter().webhookAccountId(platform().credentials().account()));
-    assertThat(event.content()).isEqualTo(new InboundContent.Text(text));
-    assertThat(event.platformMessageId()).isNotBlank();
-  }
-
-  @Test
-  default void oneBodyTwiceGivesTheSameEvents() {
-    Webhook webhook = platform().customerWrites("Twice");
-    var again = new Webhook(webhook.headers(), webhook.body().clone());
-    assertThat(events(webhook)).isNotEmpty().containsExactlyElementsOf(events(again).toList());
-  }
-
-  @Test
-  default void thePartsOfABodyHaveAKeyAndEvents() {
-    Webhook webhook = platform().customerWrites("In parts");
-    assertThat(adapter().webhook().split(webhook.headers(), webhook.body()))
-        .isNotEmpty()
-        .allSatisfy(part -> {
-          assertThat(part.orderKey()).isNotEmpty();
-          assertThat(adapter().webhook().parse(part.body())).isNotEmpty();
-        });
-  }
-
-  @Test
-  default void unknownFieldsDoNoHarm() {
-    Webhook webhook = platform().customerWrites("More than expected");
-    var more = new Webhook(webhook.headers(), platform().withUnknownFields(webhook.body()));
-    assertThat(events(more)).containsExactlyElementsOf(events(webhook).toList());
-  }
-
-  @Test
-  default void whatCannotBeReadIsKept() {
-    byte[] body = {'?', 0, (byte) 0xff};
-    assertThat(adapter().webhook().parse(body))
-        .isNotEmpty()
-        .hasOnlyElementsOfType(InboundEvent.NotUnderstood.class);
-    assertThat(adapter().webhook().split(Map.of(), body))
-        .singleElement()
-        .satisfies(part -> assertThat(part.orderKey()).isEmpty());
   }
 
   @Test
@@ -252,6 +166,14 @@ public interface ChannelContract extends ChannelDeedsContract, ChannelLoginContr
   }
 
   @Test
+  default void aRepeatThatIsDroppedIsAnsweredLikeTheFirst() {
+    if (adapter().dropsRepeats()) {
+      OutgoingMessage message = messages().text("Once or twice?");
+      assertThat(send(message)).isInstanceOf(SendResult.Accepted.class).isEqualTo(send(message));
+    }
+  }
+
+  @Test
   default void anAccountIsCheckedAndSubscribed() {
     assertThat(adapter().check(platform().credentials()).isOk()).isTrue();
     assertThat(adapter().check(platform().credentials()).accountName()).isPresent();
@@ -283,17 +205,6 @@ public interface ChannelContract extends ChannelDeedsContract, ChannelLoginContr
       printed.append(platform().credentials()).append(adapter()).append(output.text());
       assertThat(printed.toString()).doesNotContain(token, platform().expired().accessToken());
     }
-  }
-
-  /// One that is sent without a file.
-  private MessageTemplate approvedTemplate() {
-    var found = (TemplatesResult.Found) adapter().templates(platform().credentials());
-    return found.templates().stream()
-        .filter(template -> template.state() == State.APPROVED)
-        .filter(template ->
-            template.parts().header().filter(header -> header.type().isMedia()).isEmpty())
-        .findFirst()
-        .orElseThrow();
   }
 
   private <T extends SendResult> void assertNothingTaken(

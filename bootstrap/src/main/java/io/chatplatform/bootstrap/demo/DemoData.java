@@ -94,6 +94,7 @@ public final class DemoData {
             account.accountId(),
             account.businessAccountId(),
             java.util.Optional.of(account.name()),
-            "demo-token-" + account.accountId()));
+            "demo-token-" + account.accountId(),
+            Map.of()));
   }
 }

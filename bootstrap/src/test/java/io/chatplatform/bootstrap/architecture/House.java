@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// The packages below a base, by their part in the house.
 record House(String base) {
   private static final List<String> ADAPTERS =
-      List.of("http", "persistence", "meta", "telegram", "realtime");
+      List.of("http", "persistence", "meta", "telegram", "api", "realtime");
 
   static final House OURS = new House("io.chatplatform");
   static final House BROKEN = new House("io.chatplatform.broken");

@@ -5,8 +5,6 @@ import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.LoginResult.Offered;
 import io.chatplatform.application.connection.port.in.Connect;
-import io.chatplatform.domain.Refusal;
-import io.chatplatform.domain.Texts;
 import io.chatplatform.domain.connection.Account;
 import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.connection.SocialConnection;
@@ -14,7 +12,6 @@ import jakarta.inject.Inject;
 
 /// Answers as soon as the connection is stored.
 public final class ConnectService implements Connect {
-  static final int TOKEN_MAX = 4_000;
   private final Channels channels;
   private final AccountConnector connector;
 
@@ -30,23 +27,13 @@ public final class ConnectService implements Connect {
     ChannelAdapter channel = channels.require(command.channel());
     var account =
         new Account(command.channel(), command.platformAccountId(), command.businessAccountId());
-    requireFields(channel, account);
-    String token = Texts.required("accessToken", command.accessToken(), TOKEN_MAX);
+    String token =
+        FilledForm.of(channel, account, command.accessToken(), command.furtherFields()).token();
     String name =
         command.displayName().filter(text -> !text.isBlank()).orElse(account.platformAccountId());
     return connector.connect(
         command.actor().tenantId(),
         new Offered(new Credentials(account, token), name, Grant.UNKNOWN),
         false);
-  }
-
-  private static void requireFields(ChannelAdapter channel, Account account) {
-    boolean wantsBusiness =
-        channel.descriptor().connectByHand().stream()
-            .anyMatch(field -> field.required() && field.name().equals("businessAccountId"));
-    if (wantsBusiness && account.businessAccountId().isEmpty()) {
-      throw new Refusal.Unacceptable(
-          "businessAccountId", "must be given for " + channel.descriptor().name());
-    }
   }
 }

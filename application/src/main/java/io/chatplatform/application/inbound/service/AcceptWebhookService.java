@@ -2,6 +2,7 @@ package io.chatplatform.application.inbound.service;
 
 import io.chatplatform.application.channel.ChannelWebhook;
 import io.chatplatform.application.channel.ChannelWebhook.Part;
+import io.chatplatform.application.channel.ChannelWebhook.Signer;
 import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.inbound.Delivery;
 import io.chatplatform.application.inbound.port.in.AcceptWebhook;
@@ -19,6 +20,7 @@ import java.util.Optional;
 
 public final class AcceptWebhookService implements AcceptWebhook {
   private final Channels channels;
+  private final SignerCredentials signers;
   private final InboundQueue queue;
   private final ProcessDeliveries processing;
   private final PoisonCabinet cabinet;
@@ -27,11 +29,13 @@ public final class AcceptWebhookService implements AcceptWebhook {
   @Inject
   public AcceptWebhookService(
       Channels channels,
+      SignerCredentials signers,
       InboundQueue queue,
       ProcessDeliveries processing,
       PoisonCabinet cabinet,
       Clock clock) {
     this.channels = channels;
+    this.signers = signers;
     this.queue = queue;
     this.processing = processing;
     this.cabinet = cabinet;
@@ -46,8 +50,12 @@ public final class AcceptWebhookService implements AcceptWebhook {
   @Override
   public Result accept(String name, Map<String, String> headers, byte[] body) {
     ChannelWebhook webhook = webhook(name);
-    if (!webhook.isAuthentic(headers, body)) {
-      return Result.NOT_AUTHENTIC;
+    try {
+      if (!isAuthentic(webhook, headers, body)) {
+        return Result.NOT_AUTHENTIC;
+      }
+    } catch (StoreUnavailable away) {
+      return Result.UNAVAILABLE;
     }
     List<Part> parts = webhook.split(headers, body);
     Instant now = clock.instant();
@@ -57,6 +65,17 @@ public final class AcceptWebhookService implements AcceptWebhook {
     } catch (QueueUnavailable away) {
       return storeDirectly(name, parts, now);
     }
+  }
+
+  /// An account that nobody holds looks like a wrong signature.
+  private boolean isAuthentic(ChannelWebhook webhook, Map<String, String> headers, byte[] body) {
+    Optional<Signer> signer = webhook.signer(headers, body);
+    return signer.isEmpty()
+        ? webhook.isAuthentic(headers, body)
+        : signers
+            .of(signer.get())
+            .filter(credentials -> webhook.isAuthentic(headers, body, credentials))
+            .isPresent();
   }
 
   /// The queue may have taken the parts and only failed to say so: then they are processed twice,

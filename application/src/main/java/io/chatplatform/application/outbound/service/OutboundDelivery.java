@@ -32,10 +32,11 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /// Sends one message of the outbox and settles what became of it. Never sends what may already have
-/// been sent.
+/// been sent, except to a platform that drops repeats.
 public final class OutboundDelivery {
   private static final int SETTLE_TRIES = 20;
   private static final Duration SETTLE_PAUSE = Duration.ofSeconds(1);
+  private static final Duration REPEAT_AFTER = Duration.ofSeconds(5);
   private final TenantTransaction transaction;
   private final MessageRepository messages;
   private final ChatRepository chats;
@@ -102,9 +103,15 @@ public final class OutboundDelivery {
         } catch (RuntimeException bug) {
           result = new SendResult.Unknown("the channel's adapter failed: " + bug);
         }
-        settle(due, ready.connection(), sentAt, result);
+        settle(due, ready.connection(), sentAt, repeatable(ready.channel(), result));
       }
     }
+  }
+
+  private static SendResult repeatable(ChannelAdapter channel, SendResult result) {
+    return result instanceof SendResult.Unknown(String reason) && channel.dropsRepeats()
+        ? new SendResult.RetryAfter(REPEAT_AFTER, reason)
+        : result;
   }
 
   private Optional<Duration> placeFor(Ready ready) {

@@ -43,7 +43,7 @@ final class Connections {
     connect = new ConnectService(world.channels, connector);
     change =
         new ChangeConnectionService(
-            world.store, world.connections, vault, watch, world::wake, world.clock);
+            world.store, world.channels, world.connections, vault, watch, world::wake, world.clock);
     var renewal =
         new TokenRenewal(world.store, world.connections, vault, watch, world::wake, world.clock);
     check =

@@ -23,6 +23,7 @@ import io.chatplatform.domain.user.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +127,8 @@ class ConnectionsTest {
             "beside-it",
             Optional.of("page"),
             Optional.empty(),
-            World.TOKEN));
+            World.TOKEN,
+            Map.of()));
 
     connections.disconnect.handle(admin, page.id());
 
@@ -162,7 +164,13 @@ class ConnectionsTest {
   void aChannelThatIsNotInstalledIsRefused() {
     var smoke =
         new Connect.Command(
-            admin, new ChannelId("smoke"), "1", Optional.empty(), Optional.empty(), World.TOKEN);
+            admin,
+            new ChannelId("smoke"),
+            "1",
+            Optional.empty(),
+            Optional.empty(),
+            World.TOKEN,
+            Map.of());
 
     assertThatThrownBy(() -> connections.connect.handle(smoke))
         .isInstanceOf(Refusal.Unacceptable.class);
@@ -187,7 +195,12 @@ class ConnectionsTest {
     Message waiting = givenWaiting(connection);
     var rekeyed =
         new ChangeConnection.Command(
-            admin, connection.id(), Optional.empty(), Optional.empty(), Optional.of(NEW_TOKEN));
+            admin,
+            connection.id(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(NEW_TOKEN),
+            Map.of());
 
     assertThat(connections.change.handle(rekeyed).health()).isEqualTo(ConnectionHealth.HEALTHY);
 
@@ -248,13 +261,18 @@ class ConnectionsTest {
 
   private static Connect.Command loft(Actor actor, String account) {
     return new Connect.Command(
-        actor, Samples.CHANNEL, account, Optional.empty(), Optional.empty(), World.TOKEN);
+        actor, Samples.CHANNEL, account, Optional.empty(), Optional.empty(), World.TOKEN, Map.of());
   }
 
   private static ChangeConnection.Command paused(
       Actor actor, SocialConnection connection, boolean isPaused) {
     return new ChangeConnection.Command(
-        actor, connection.id(), Optional.empty(), Optional.of(!isPaused), Optional.empty());
+        actor,
+        connection.id(),
+        Optional.empty(),
+        Optional.of(!isPaused),
+        Optional.empty(),
+        Map.of());
   }
 
   private static void assertForbidden(Runnable attempt) {

@@ -5,11 +5,15 @@ import static io.chatplatform.application.inbound.service.InboundWorld.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chatplatform.application.connection.service.CredentialVault;
 import io.chatplatform.application.fake.FakeWebhook;
 import io.chatplatform.application.fake.InMemoryInboundQueue;
+import io.chatplatform.application.fake.World;
 import io.chatplatform.application.inbound.port.in.AcceptWebhook.Result;
 import io.chatplatform.domain.Refusal;
+import io.chatplatform.domain.connection.Account;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AcceptWebhookServiceTest {
@@ -18,6 +22,11 @@ class AcceptWebhookServiceTest {
   private final AcceptWebhookService service =
       new AcceptWebhookService(
           inbound.world.channels,
+          new SignerCredentials(
+              inbound.world.accounts,
+              inbound.world.store,
+              inbound.world.connections,
+              new CredentialVault(inbound.world.connections, inbound.world.box)),
           queue,
           inbound.service,
           new PoisonCabinet(inbound.world.parked),
@@ -44,6 +53,28 @@ class AcceptWebhookServiceTest {
 
     assertThat(service.accept(FakeWebhook.NAME, forged, body)).isEqualTo(Result.NOT_AUTHENTIC);
     assertThat(service.accept(FakeWebhook.NAME, Map.of(), body)).isEqualTo(Result.NOT_AUTHENTIC);
+    assertThat(queue.parts()).isEmpty();
+  }
+
+  @Test
+  void anAccountsOwnSecretJudgesWhatIsSignedWithIt() {
+    Account account = inbound.connection.account();
+    var nobodys = new Account(account.channel(), "nobodys", Optional.empty());
+
+    assertThat(accept(FakeWebhook.signedBy(account, World.TOKEN, body))).isEqualTo(Result.ACCEPTED);
+    assertThat(accept(FakeWebhook.signedBy(account, "guessed", body)))
+        .isEqualTo(Result.NOT_AUTHENTIC);
+    assertThat(accept(FakeWebhook.signedBy(nobodys, World.TOKEN, body)))
+        .isEqualTo(Result.NOT_AUTHENTIC);
+    assertThat(queue.parts()).hasSize(1);
+  }
+
+  @Test
+  void withoutTheStoreAnAccountsSignatureCannotBeJudged() {
+    inbound.world.store.away(true);
+
+    assertThat(accept(FakeWebhook.signedBy(inbound.connection.account(), World.TOKEN, body)))
+        .isEqualTo(Result.UNAVAILABLE);
     assertThat(queue.parts()).isEmpty();
   }
 
@@ -85,6 +116,10 @@ class AcceptWebhookServiceTest {
         .isInstanceOf(Refusal.NotFound.class);
     assertThatThrownBy(() -> service.accept("smoke", Map.of(), body))
         .isInstanceOf(Refusal.NotFound.class);
+  }
+
+  private Result accept(Map<String, String> headers) {
+    return service.accept(FakeWebhook.NAME, headers, body);
   }
 
   private Result accept(byte[] signed) {

@@ -1,4 +1,4 @@
-package io.chatplatform.meta.graph;
+package io.chatplatform.application.channel;
 
 import java.io.IOException;
 import java.net.Inet4Address;
@@ -8,11 +8,11 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /// Looks hosts up, and lets only those through that are all on the public Internet: a name that
-/// leads into the house itself is not called, whatever a webhook says.
+/// leads into the house itself is not called, whoever named it.
 ///
 /// The JDK keeps an answer for some seconds, so that the connection goes to what was looked at; a
-/// name server that changed its mind in between would still have to show a certificate for Meta's
-/// name.
+/// name server that changed its mind in between would still have to show a certificate for the name
+/// that was asked for.
 public final class PublicAddresses {
   /// `InetAddress::getAllByName`, or a test's own.
   @FunctionalInterface
@@ -26,10 +26,11 @@ public final class PublicAddresses {
     this.resolver = resolver;
   }
 
-  void require(String host) throws IOException {
+  /// Throws when the host is not known, or not public. Blocks while the host is looked up.
+  public void require(String host) throws IOException {
     for (InetAddress address : resolver.resolve(host)) {
       if (!isPublic(address)) {
-        throw new IOException("files are not fetched from a private address: " + host);
+        throw new IOException("not an address of the public Internet: " + host);
       }
     }
   }
