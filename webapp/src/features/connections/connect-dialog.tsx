@@ -22,7 +22,8 @@ export function ConnectDialog({ channel, onClose }: ConnectDialogProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { fields } = channel.connect.byHand;
+  // The name has a translated field of its own.
+  const fields = channel.connect.byHand.fields.filter(({ name }) => name !== 'displayName');
   const [displayName, setDisplayName] = useState('');
   const [values, setValues] = useState<Record<string, string>>({});
   const { mutate, error, isPending } = useMutation({
