@@ -5,6 +5,7 @@ import io.chatplatform.meta.simulator.PhoneMessage.Shown;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -94,7 +95,13 @@ final class PhoneEndpoints {
     Phone phone =
         simulator.phone(
             account.get(), Nodes.textOrEmpty(body, "customerId"), Nodes.textOrEmpty(body, "name"));
-    PhoneMessage message = simulator.write(phone, text, files, Nodes.textOrEmpty(body, "replyTo"));
+    Duration ago = Duration.ofHours(number(body.path("hoursAgo").asString("")));
+    PhoneMessage message =
+        simulator.write(
+            phone,
+            PhoneMessage.Face.of(text, files),
+            Nodes.textOrEmpty(body, "replyTo"),
+            simulator.now().minus(ago));
     ObjectNode answer = mapper.createObjectNode();
     answer.set("message", json.message(message));
     answer.set("conversation", json.conversation(phone.view(simulator.now())));

@@ -21,16 +21,18 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// - `GET api/state?since&accountId`: accounts, and the conversations changed after a version.
 /// - `POST api/accounts {channel, accountId, name?, businessAccountId?}`
-/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, file?, replyTo?}`:
-///   a customer writes; `image` is `sample` or base64, or a file of a form with the same fields
-///   (any picture, film, sound or document); `file` is `voice`, `sticker` or `document`.
+/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, file?, replyTo?,
+///   hoursAgo?}`: a customer writes; `image` is `sample` or base64, or a file of a form with the
+///   same fields (any picture, film, sound or document); `file` is `voice`, `sticker` or
+///   `document`.
 /// - `POST api/actions {channel, accountId?, customerId?, name?, kind, target?, text?}`: a customer
 ///   does something else. `kind` is one that the conversation lists under `actions`: `location`,
 ///   `contact`, `quick_reply`, `postback`, `button`, `list`, `form`, `order`, `story_reply`,
 ///   `story_mention`, `post`, `reel`, `poll`, `referral`; and about the message `target`:
 ///   `reaction`, `reaction_removed`, `edit` (`text`), `unsend`.
 /// - `GET api/conversations/{account}/{customer}`, `POST …/look {open?, readReceipts?}`, `POST
-///   …/seen`
+///   …/seen`, `POST …/taps {message, option}`: the customer taps an option below a message, `POST
+///   …/time {hours}`: so much time passes, which closes the time to answer.
 /// - `dialog/oauth`, `oauth/authorize`: the dialogs that connect accounts; behind them `GET`, `POST
 ///   api/dialogs/{facebook|instagram|whatsapp}`.
 /// - `POST api/tokens {account, state}`: the account's tokens are `expired`, `revoked` or `good`;
@@ -45,6 +47,7 @@ public final class SimulatorRoutes implements EndpointGroup {
           "phones.css", "text/css; charset=utf-8",
           "phones.js", "text/javascript; charset=utf-8",
           "phone.js", "text/javascript; charset=utf-8",
+          "bubble.js", "text/javascript; charset=utf-8",
           "tokens.js", "text/javascript; charset=utf-8",
           "dialog.html", "text/html; charset=utf-8",
           "dialog.css", "text/css; charset=utf-8",
@@ -52,6 +55,7 @@ public final class SimulatorRoutes implements EndpointGroup {
 
   private final MetaSimulator simulator;
   private final PhoneEndpoints phones;
+  private final PhoneControls controls;
   private final DialogEndpoints dialogs;
   private final GraphEndpoints graph;
 
@@ -59,6 +63,7 @@ public final class SimulatorRoutes implements EndpointGroup {
     JsonMapper mapper = JsonMapper.builder().build();
     this.simulator = simulator;
     this.phones = new PhoneEndpoints(simulator, mapper);
+    this.controls = new PhoneControls(simulator, mapper);
     this.dialogs = new DialogEndpoints(simulator, mapper);
     this.graph = new GraphEndpoints(simulator, mapper);
   }
@@ -86,6 +91,8 @@ public final class SimulatorRoutes implements EndpointGroup {
                 get("conversations/{account}/{customer}", phones::conversation);
                 post("conversations/{account}/{customer}/look", phones::look);
                 post("conversations/{account}/{customer}/seen", phones::seen);
+                post("conversations/{account}/{customer}/taps", controls::tap);
+                post("conversations/{account}/{customer}/time", controls::letPass);
                 get("dialogs/{kind}", dialogs::offer);
                 post("dialogs/{kind}", dialogs::accept);
                 post("tokens", dialogs::end);

@@ -28,6 +28,20 @@ final class WebhookBodies {
     return messaging(phone, item);
   }
 
+  /// What a customer tapped below a message of the business.
+  byte[] tapped(Phone phone, PhoneMessage message, PhoneOption option) {
+    if (phone.account().product() == Product.WHATSAPP) {
+      ObjectNode node = from(phone, message.id(), message.at());
+      answering(node, phone, message);
+      Taps.writeWhatsApp(node, option);
+      return whatsApp(phone, "messages", node);
+    }
+    // Which message was answered is not told, only what the option stands for.
+    ObjectNode item = item(phone, false, message.at().toEpochMilli());
+    Taps.writeMessaging(item.putObject("message").put("mid", message.id()), option);
+    return messaging(phone, item);
+  }
+
   /// What a customer did besides writing.
   byte[] acted(Phone phone, CustomerAction action) {
     if (phone.account().product() == Product.WHATSAPP) {
@@ -140,11 +154,15 @@ final class WebhookBodies {
     return node.put("id", id).put("timestamp", "" + at.getEpochSecond());
   }
 
-  private ObjectNode whatsAppMessage(Phone phone, PhoneMessage message) {
-    ObjectNode node = from(phone, message.id(), message.at());
+  private static void answering(ObjectNode node, Phone phone, PhoneMessage message) {
     if (!message.replyTo().isEmpty()) {
       node.putObject("context").put("from", phone.account().id()).put("id", message.replyTo());
     }
+  }
+
+  private ObjectNode whatsAppMessage(Phone phone, PhoneMessage message) {
+    ObjectNode node = from(phone, message.id(), message.at());
+    answering(node, phone, message);
     List<Shown> files = message.files();
     if (files.isEmpty()) {
       node.put("type", "text").putObject("text").put("body", message.text());
