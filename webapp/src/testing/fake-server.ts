@@ -2,6 +2,8 @@ import type {
   Attachment,
   Channel,
   Chat,
+  Choices,
+  ChoicesRequest,
   Connection,
   Template,
   ConnectionNotice,
@@ -16,6 +18,18 @@ import { channels } from './channels';
 import { aMessage, anAttachment, aUser, lastMessageOf } from './fixtures';
 
 type BodyOf<Kind> = Kind extends ServerEvent ? Pick<Kind, 'type' | 'data'> : never;
+
+function offered({ style, button = null, options }: ChoicesRequest): Choices {
+  return {
+    style,
+    button,
+    options: options.map(({ id, title, description = null }, index) => ({
+      id: id ?? String(index + 1),
+      title,
+      description,
+    })),
+  };
+}
 
 /** What the server knows, in memory, with the rules that the client relies on. */
 export class FakeServer {
@@ -133,10 +147,19 @@ export class FakeServer {
         status: 'pending',
         clientId: body.clientId ?? null,
         timestamp: new Date().toISOString(),
+        choices: body.choices === undefined ? null : offered(body.choices),
       }),
     );
     if (key !== null) this.#answered.set(key, message);
     return message;
+  }
+
+  /** Null takes it back. */
+  react(id: string, emoji: string | null): Message | undefined {
+    const reactions = this.messages.find((message) => message.id === id)?.reactions ?? [];
+    const others = reactions.filter(({ by }) => by !== 'agent');
+    const own = emoji === null ? [] : [{ emoji, by: 'agent' as const }];
+    return this.changeMessage(id, { reactions: [...others, ...own] });
   }
 
   markRead(chatId: string, upTo: string): number {

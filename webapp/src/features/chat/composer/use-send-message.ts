@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Attachment, Message } from '@/lib/api/generated';
+import type { Attachment, Choices, ChoicesRequest, Message } from '@/lib/api/generated';
 import { sendMessage, plain } from '@/lib/api/messages';
 import { isPassing } from '@/lib/api/problem';
 import { useProfile } from '@/lib/api/use-profile';
@@ -36,6 +36,18 @@ export function useDeliver(chatId: string): (request: OutgoingMessage) => void {
       }),
   });
   return mutate;
+}
+
+function shown({ style, button = null, options }: ChoicesRequest): Choices {
+  return {
+    style,
+    button,
+    options: options.map(({ id, title, description = null }, index) => ({
+      id: id ?? String(index + 1),
+      title,
+      description,
+    })),
+  };
 }
 
 /** Shows the message at once and sends it. */
@@ -74,6 +86,7 @@ export function useSendMessage(chatId: string): (content: Content) => void {
       timestamp: now,
       createdAt: now,
       ...plain,
+      choices: content.choices === undefined ? null : shown(content.choices),
     };
     putInOutbox(client, { request, message });
     deliver(request);

@@ -11,6 +11,7 @@ import { MessageBubble } from './message-bubble';
 import { threadItems } from './thread-items';
 import { useMarkRead } from './use-mark-read';
 import { useMarkUnread } from './use-mark-unread';
+import { useMessageFocus } from './use-message-focus';
 import { useThreadScroll } from './use-thread-scroll';
 
 interface MessageListProps {
@@ -34,6 +35,7 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
   useMarkRead(chat, messages, isAtEnd && !keepUnread);
   const items = useMemo(() => threadItems(messages, firstUnreadId), [messages, firstUnreadId]);
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
+  const { tabStop, onFocus, onKeyDown } = useMessageFocus(messages.at(-1)?.id, (id) => byId.has(id));
   const showMessage = (id: string) => {
     document.getElementById(`message-${id}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   };
@@ -47,7 +49,11 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
         tabIndex={0}
         className="h-full overflow-y-auto [overflow-anchor:none] focus-visible:-outline-offset-2"
       >
-        <div ref={content} className="mx-auto flex min-h-full max-w-3xl flex-col justify-end px-4 py-4">
+        <div
+          ref={content}
+          onKeyDown={onKeyDown}
+          className="mx-auto flex min-h-full max-w-3xl flex-col justify-end px-4 py-4"
+        >
           {hasOlder && <LoaderCircle className="mx-auto my-2 size-4 animate-spin text-muted" aria-hidden />}
           <Lightbox messages={messages}>
             {items.map((item) => {
@@ -84,6 +90,8 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
                   quoted={message.replyToId === null ? undefined : byId.get(message.replyToId)}
                   onShowQuoted={showMessage}
                   onReply={onReply}
+                  isTabStop={message.id === tabStop}
+                  onFocus={onFocus}
                 />
               );
             })}
