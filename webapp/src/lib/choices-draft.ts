@@ -1,4 +1,5 @@
 import type { ChoiceLimit, ChoicesRequest, ChoiceStyle } from '@/lib/api/generated';
+import { lengthIn } from '@/lib/format/text';
 
 export interface DraftOption {
   title: string;
@@ -15,7 +16,7 @@ export interface ChoicesDraft {
 
 export const noOption: DraftOption = { title: '', description: '' };
 
-const lengthOf = (text: string) => [...text.trim()].length;
+const lengthOf = (text: string) => lengthIn('characters', text.trim());
 
 const fits = (text: string, max: number) => lengthOf(text) > 0 && lengthOf(text) <= max;
 

@@ -6,8 +6,13 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
 import type { Chat, Message, ReactionRule } from '@/lib/api/generated';
 import { useChannel } from '@/lib/api/use-channels';
+import { cn } from '@/lib/class-names';
 import { useRetryMessage } from '../../composer/use-retry-message';
 import { ReactionItems } from './reaction-items';
+
+/** Under the pointer, and while the focus is in the message. */
+const shown =
+  'size-7 opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 data-[state=open]:opacity-100';
 
 interface MessageActionsProps {
   message: Message;
@@ -42,11 +47,21 @@ export function MessageActions({ message, chat, open, onOpenChange, onReply }: M
   };
   return (
     <Menu open={open} onOpenChange={onOpenChange}>
+      {canReply && (
+        <IconButton
+          label={t('message.reply')}
+          tabIndex={-1}
+          className={cn(shown, 'max-sm:hidden pointer-coarse:hidden')}
+          onClick={() => onReply(message)}
+        >
+          <CornerUpLeft />
+        </IconButton>
+      )}
       <MenuTrigger asChild>
         <IconButton
           label={t('message.actions')}
           tabIndex={-1}
-          className="size-7 opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 max-sm:opacity-100 pointer-coarse:size-9 pointer-coarse:opacity-100"
+          className={cn(shown, 'max-sm:opacity-100 pointer-coarse:size-9 pointer-coarse:opacity-100')}
         >
           <Ellipsis />
         </IconButton>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chatplatform.application.channel.ChannelAdapter;
+import io.chatplatform.application.channel.InboundEvent;
 import io.chatplatform.application.channel.InboundEvent.InboundContent;
 import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.channel.OutgoingMessage;
@@ -47,13 +48,12 @@ class PhonesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "facebook, psid, QUICK_REPLIES, BUTTON",
-    "instagram, igsid, QUICK_REPLIES, BUTTON",
-    "whatsapp, phone, BUTTONS, BUTTON",
-    "whatsapp, phone, LIST, LIST"
+    "facebook, psid, QUICK_REPLIES",
+    "instagram, igsid, QUICK_REPLIES",
+    "whatsapp, phone, BUTTONS",
+    "whatsapp, phone, LIST"
   })
-  void whatIsTappedAnswersTheMessage(
-      String channel, String kind, Choices.Style style, Choice.Kind answered) {
+  void whatIsTappedAnswersTheMessage(String channel, String kind, Choices.Style style) {
     try (var platform = platform(channel, kind)) {
       ChannelAdapter adapter = platform.installation().channel(channel);
       Optional<String> button =
@@ -77,10 +77,7 @@ class PhonesTest {
       MessageReceived answer =
           tap(adapter, platform, accepted.platformMessageId(), options.path(1));
 
-      assertThat(answer.content())
-          .isEqualTo(
-              new InboundContent.Complete(
-                  new Choice(answered, "Friday", Optional.empty(), List.of())));
+      assertThat(answer.content()).isEqualTo(tapped("Friday", style));
       assertThat(answer.context().payload()).contains("fri");
       if (channel.equals("whatsapp")) {
         assertThat(answer.replyToPlatformId()).contains(accepted.platformMessageId());
@@ -153,6 +150,54 @@ class PhonesTest {
   }
 
   @Test
+  void limitsAreToldBeforeTheyAreMet() {
+    try (var platform = platform("facebook", "psid")) {
+      ChannelAdapter adapter = platform.installation().channel("facebook");
+      var text = new OutgoingMessage.Content.Text("Hello");
+
+      platform.send("POST", "/api/usage", "{\"account\":\"42\",\"percent\":90}");
+      assertThat(send(adapter, platform, text))
+          .isInstanceOfSatisfying(
+              SendResult.Accepted.class, accepted -> assertThat(accepted.rest()).isPresent());
+      platform.send("POST", "/api/usage", "{\"account\":\"42\",\"percent\":100}");
+      assertThat(send(adapter, platform, text))
+          .isInstanceOfSatisfying(
+              SendResult.RetryAfter.class,
+              retry -> assertThat(retry.because()).isEqualTo(SendResult.Because.ACCOUNT_LIMIT));
+    }
+  }
+
+  @Test
+  void aReviewedTemplateIsToldAndListed() {
+    try (var platform = platform("whatsapp", "phone")) {
+      ChannelAdapter adapter = platform.installation().channel("whatsapp");
+      var review =
+          Map.of(
+              "account", "42",
+              "name", "new_hours",
+              "language", "en_US",
+              "event", "REJECTED",
+              "reason", "INVALID_FORMAT");
+
+      assertThat(platform.call("POST", "/api/templates", review).has("error")).isFalse();
+
+      await()
+          .untilAsserted(() ->
+              assertThat(
+                      platform.posted().stream()
+                          .flatMap(hook -> adapter.webhook().parse(hook.body()).stream()))
+                  .hasAtLeastOneElementOfType(InboundEvent.AccountNoticed.class));
+      var found = (TemplatesResult.Found) adapter.templates(platform.credentials());
+      assertThat(found.templates())
+          .filteredOn(template -> template.name().equals("new_hours"))
+          .extracting(MessageTemplate::state)
+          .containsExactly(MessageTemplate.State.REJECTED);
+      assertThat(platform.call("POST", "/api/templates", Map.of("event", "?")).has("error"))
+          .isTrue();
+    }
+  }
+
+  @Test
   void whatWasWrittenLongAgoArrivesWithItsTime() {
     try (var platform = platform("whatsapp", "phone")) {
       ChannelAdapter adapter = platform.installation().channel("whatsapp");
@@ -163,6 +208,14 @@ class PhonesTest {
               SendResult.Refused.class,
               refused -> assertThat(refused.error().action()).isEqualTo(Action.USE_TEMPLATE));
     }
+  }
+
+  private static InboundContent tapped(String title, Choices.Style style) {
+    return switch (style) {
+      case QUICK_REPLIES -> new InboundContent.Text(title);
+      case BUTTONS -> new InboundContent.Complete(Choice.of(Choice.Kind.BUTTON, title));
+      case LIST -> new InboundContent.Complete(Choice.of(Choice.Kind.LIST, title));
+    };
   }
 
   private static SimulatedPlatform platform(String channel, String kind) {

@@ -23,7 +23,7 @@ final class InteractiveContent {
     switch (Nodes.textOrEmpty(interactive, "type")) {
       case "button" -> {
         for (JsonNode button : Nodes.items(action, "buttons")) {
-          options.add(option(Kind.BUTTON, button.path("reply"), 20));
+          options.add(option(Kind.BUTTON, button.path("reply"), 20, 256));
         }
         require(options.size() <= 3, "action.buttons");
       }
@@ -32,7 +32,7 @@ final class InteractiveContent {
         require(!button.isEmpty() && button.length() <= 20, "action.button");
         for (JsonNode section : Nodes.items(action, "sections")) {
           for (JsonNode row : Nodes.items(section, "rows")) {
-            options.add(option(Kind.ROW, row, 24));
+            options.add(option(Kind.ROW, row, 24, 200));
           }
         }
         require(options.size() <= 10, "action.sections");
@@ -67,11 +67,11 @@ final class InteractiveContent {
     return options;
   }
 
-  private static PhoneOption option(Kind kind, JsonNode node, int titleMax) {
+  private static PhoneOption option(Kind kind, JsonNode node, int titleMax, int idMax) {
     String id = Nodes.textOrEmpty(node, "id");
     String title = Nodes.textOrEmpty(node, "title");
     String description = Nodes.textOrEmpty(node, "description");
-    require(!id.isEmpty() && id.length() <= 200, "id");
+    require(!id.isEmpty() && id.length() <= idMax, "id");
     require(!title.isEmpty() && title.codePointCount(0, title.length()) <= titleMax, "title");
     require(description.codePointCount(0, description.length()) <= 72, "description");
     return new PhoneOption(kind, id, title, description);

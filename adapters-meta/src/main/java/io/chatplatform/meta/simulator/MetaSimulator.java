@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Meta's side of the conversation, in memory: accounts, customers' phones, files, and the webhooks
 /// that tell of it all. Safe for many threads.
@@ -103,6 +104,13 @@ public final class MetaSimulator implements AutoCloseable {
 
   Faults faults() {
     return faults;
+  }
+
+  /// Tells of a template in its present state.
+  void reviewed(String business, ObjectNode template) {
+    byte[] body = bodies.templateReviewed(business, template, now());
+    executor.execute(
+        () -> poster.post(URI.create(webhooks + "/" + Product.WHATSAPP.webhook), body));
   }
 
   Instant now() {

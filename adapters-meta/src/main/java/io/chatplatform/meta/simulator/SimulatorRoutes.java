@@ -39,7 +39,12 @@ import tools.jackson.databind.json.JsonMapper;
 ///   those made later are good.
 /// - `GET`, `POST`, `DELETE api/faults {account?, kind, times?}`: what goes wrong with the next
 ///   messages that a business sends; `kind` is `throttle`, `server-error`, `expired-token`,
-///   `window-closed`, `no-recipient`, `time-out`, `accept-then-time-out` or `reset`.
+///   `window-closed`, `no-recipient`, `too-many-to-one`, `time-out`, `accept-then-time-out` or
+///   `reset`.
+/// - `POST api/usage {account, percent}`: so much of the account's limits is used, as the answers
+///   to its messages tell; from 100 on they are refused.
+/// - `POST api/templates {account, name, language, event, reason?}`: a template of a WhatsApp
+///   account was reviewed; `event` is `APPROVED`, `REJECTED`, `PENDING`, `PAUSED` or `DISABLED`.
 public final class SimulatorRoutes implements EndpointGroup {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -57,6 +62,7 @@ public final class SimulatorRoutes implements EndpointGroup {
   private final PhoneEndpoints phones;
   private final PhoneControls controls;
   private final DialogEndpoints dialogs;
+  private final PlatformControls platform;
   private final GraphEndpoints graph;
 
   public SimulatorRoutes(MetaSimulator simulator) {
@@ -65,7 +71,10 @@ public final class SimulatorRoutes implements EndpointGroup {
     this.phones = new PhoneEndpoints(simulator, mapper);
     this.controls = new PhoneControls(simulator, mapper);
     this.dialogs = new DialogEndpoints(simulator, mapper);
-    this.graph = new GraphEndpoints(simulator, mapper);
+    var templates = new TemplateShelf(mapper);
+    var usage = new Usage();
+    this.platform = new PlatformControls(simulator, templates, usage, mapper);
+    this.graph = new GraphEndpoints(simulator, templates, usage, mapper);
   }
 
   @Override
@@ -99,6 +108,8 @@ public final class SimulatorRoutes implements EndpointGroup {
                 get("faults", phones::faults);
                 post("faults", phones::addFault);
                 delete("faults", phones::clearFaults);
+                post("usage", platform::use);
+                post("templates", platform::review);
               });
           get("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));
           post("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));

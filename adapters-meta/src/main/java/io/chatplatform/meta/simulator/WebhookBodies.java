@@ -1,5 +1,6 @@
 package io.chatplatform.meta.simulator;
 
+import io.chatplatform.meta.json.Nodes;
 import io.chatplatform.meta.simulator.PhoneMessage.Shown;
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +98,23 @@ final class WebhookBodies {
       node.put("biz_opaque_callback_data", message.mark());
     }
     return whatsApp(phone, "statuses", node);
+  }
+
+  /// WhatsApp's word about a template.
+  byte[] templateReviewed(String business, ObjectNode template, Instant at) {
+    ObjectNode body = mapper.createObjectNode().put("object", Product.WHATSAPP.object);
+    ObjectNode entry = body.putArray("entry").addObject().put("id", business);
+    entry.put("time", at.getEpochSecond());
+    ObjectNode change =
+        entry.putArray("changes").addObject().put("field", "message_template_status_update");
+    change
+        .putObject("value")
+        .put("event", Nodes.textOrEmpty(template, "status"))
+        .put("message_template_name", Nodes.textOrEmpty(template, "name"))
+        .put("message_template_language", Nodes.textOrEmpty(template, "language"))
+        .put("message_template_category", Nodes.textOrEmpty(template, "category"))
+        .put("reason", Nodes.textOrEmpty(template, "rejected_reason"));
+    return mapper.writeValueAsBytes(body);
   }
 
   private ObjectNode item(Phone phone, boolean byBusiness, long at) {

@@ -48,7 +48,7 @@ class RepliesApiTest {
     }
     inbox.owner().put("/api/messages/" + theirs + "/reaction", Map.of()).expect(422);
     Answer own = inbox.owner().put("/api/messages/" + ours + "/reaction", Map.of("emoji", "👍"));
-    assertThat(own.expect(422).json().path("type").asString()).endsWith("reaction_target");
+    assertThat(own.expect(422).json().path("type").asString()).endsWith("reaction-target");
   }
 
   @Test
