@@ -4,7 +4,7 @@ import { customerWrites, newCustomer, openSimulator, phone, phoneShows } from '.
 
 /** A customer of this attempt alone, with a phone in the hand. */
 async function aCustomer(browser: Browser, channel: string): Promise<{ name: string; page: Page }> {
-  const name = `Kim ${String(Date.now())}`;
+  const name = `Kim ${String(Date.now())} ${String(Math.floor(Math.random() * 1000))}`;
   const page = await (await browser.newContext()).newPage();
   await openSimulator(page);
   await newCustomer(page, channel, name);
@@ -25,7 +25,7 @@ test('when the time to answer is over, a template is sent, and its button opens 
   await expect(anna.getByRole('textbox', { name: 'Reply' })).toHaveCount(0);
   await anna.getByRole('button', { name: 'Send template' }).click();
   const dialog = anna.getByRole('dialog');
-  await dialog.getByLabel('Template').selectOption('order_update en_US');
+  await dialog.getByRole('combobox', { name: 'Template' }).selectOption('order_update en_US');
   await dialog.getByLabel('Value of 1 in the heading').fill('4711');
   await dialog.getByLabel('Value of 1', { exact: true }).fill(customer.name);
   await dialog.getByLabel('Value of 2', { exact: true }).fill('Monday');
@@ -67,8 +67,8 @@ test('buttons are sent and tapped, and the answer says what it answers', async (
   await anna.getByRole('button', { name: 'Ask with answers to tap' }).click();
   const dialog = anna.getByRole('dialog');
   await dialog.getByLabel('Question').fill(question);
-  await dialog.getByLabel('Answer 1').fill('Tuesday');
-  await dialog.getByLabel('Answer 2').fill('Friday');
+  await dialog.getByRole('textbox', { name: 'Answer 1' }).fill('Tuesday');
+  await dialog.getByRole('textbox', { name: 'Answer 2' }).fill('Friday');
   await dialog.getByRole('button', { name: 'Send' }).click();
 
   await phoneShows(customer.page, 'WhatsApp', question);

@@ -23,7 +23,9 @@ export async function phoneShows(page: Page, channelName: string, text: string):
 
 /** A customer who was never there before takes up the channel's phone. */
 export async function newCustomer(page: Page, channelName: string, name: string): Promise<void> {
-  await phone(page, channelName).getByLabel('Customer').selectOption({ label: 'New customer…' });
+  await phone(page, channelName)
+    .getByRole('combobox', { name: /^Customer/ })
+    .selectOption({ label: 'New customer…' });
   const question = page.getByRole('dialog');
   await question.getByLabel('Name').fill(name);
   await question.getByRole('button', { name: 'Create' }).click();

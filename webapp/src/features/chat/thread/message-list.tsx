@@ -8,6 +8,7 @@ import { useLocale } from '@/lib/i18n/use-locale';
 import { Announcer } from './announcer';
 import { Lightbox } from './lightbox/lightbox';
 import { MessageBubble } from './message-bubble';
+import { messageLookup } from './message-lookup';
 import { threadItems } from './thread-items';
 import { useMarkRead } from './use-mark-read';
 import { useMarkUnread } from './use-mark-unread';
@@ -34,7 +35,7 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
   const keepUnread = useMarkUnread(chat, messages);
   useMarkRead(chat, messages, isAtEnd && !keepUnread);
   const items = useMemo(() => threadItems(messages, firstUnreadId), [messages, firstUnreadId]);
-  const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
+  const { byId, quotedBy } = useMemo(() => messageLookup(messages), [messages]);
   const { tabStop, onFocus, onKeyDown } = useMessageFocus(messages.at(-1)?.id, (id) => byId.has(id));
   const showMessage = (id: string) => {
     document.getElementById(`message-${id}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
@@ -87,7 +88,7 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
                   chat={chat}
                   startsGroup={startsGroup}
                   endsGroup={endsGroup}
-                  quoted={message.replyToId === null ? undefined : byId.get(message.replyToId)}
+                  quoted={quotedBy(message)}
                   onShowQuoted={showMessage}
                   onReply={onReply}
                   isTabStop={message.id === tabStop}
