@@ -1,4 +1,4 @@
-import type { ChoiceLimit, ChoicesRequest, ChoiceStyle } from '@/lib/api/generated';
+import type { ChoiceLimit, Choices, ChoicesRequest, ChoiceStyle } from '@/lib/api/generated';
 import { lengthIn } from '@/lib/format/text';
 
 export interface DraftOption {
@@ -45,6 +45,19 @@ export function choicesOf(draft: ChoicesDraft, limit: ChoiceLimit): ChoicesReque
     options: filled(draft).map(({ title, description }) => ({
       title: title.trim(),
       ...(limit.description > 0 && description.trim() !== '' && { description: description.trim() }),
+    })),
+  };
+}
+
+/** As the server will show them: an option without an id is called by its place. */
+export function shownChoices({ style, button = null, options }: ChoicesRequest): Choices {
+  return {
+    style,
+    button,
+    options: options.map(({ id, title, description = null }, index) => ({
+      id: id ?? String(index + 1),
+      title,
+      description,
     })),
   };
 }

@@ -2,8 +2,6 @@ import type {
   Attachment,
   Channel,
   Chat,
-  Choices,
-  ChoicesRequest,
   Connection,
   Template,
   ConnectionNotice,
@@ -14,22 +12,11 @@ import type {
   SendMessageRequest,
   User,
 } from '@/lib/api/generated';
+import { shownChoices } from '@/lib/choices-draft';
 import { channels } from './channels';
 import { aMessage, anAttachment, aUser, lastMessageOf } from './fixtures';
 
 type BodyOf<Kind> = Kind extends ServerEvent ? Pick<Kind, 'type' | 'data'> : never;
-
-function offered({ style, button = null, options }: ChoicesRequest): Choices {
-  return {
-    style,
-    button,
-    options: options.map(({ id, title, description = null }, index) => ({
-      id: id ?? String(index + 1),
-      title,
-      description,
-    })),
-  };
-}
 
 /** What the server knows, in memory, with the rules that the client relies on. */
 export class FakeServer {
@@ -147,7 +134,7 @@ export class FakeServer {
         status: 'pending',
         clientId: body.clientId ?? null,
         timestamp: new Date().toISOString(),
-        choices: body.choices === undefined ? null : offered(body.choices),
+        choices: body.choices === undefined ? null : shownChoices(body.choices),
       }),
     );
     if (key !== null) this.#answered.set(key, message);

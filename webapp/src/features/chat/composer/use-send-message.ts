@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Attachment, Choices, ChoicesRequest, Message } from '@/lib/api/generated';
+import type { Attachment, Message } from '@/lib/api/generated';
 import { sendMessage, plain } from '@/lib/api/messages';
 import { isPassing } from '@/lib/api/problem';
 import { useProfile } from '@/lib/api/use-profile';
+import { shownChoices } from '@/lib/choices-draft';
 import { randomId } from '@/lib/random-id';
 import { putSentMessage } from '@/lib/realtime/cache';
 import { useErrorText } from '@/lib/use-error-text';
@@ -36,18 +37,6 @@ export function useDeliver(chatId: string): (request: OutgoingMessage) => void {
       }),
   });
   return mutate;
-}
-
-function shown({ style, button = null, options }: ChoicesRequest): Choices {
-  return {
-    style,
-    button,
-    options: options.map(({ id, title, description = null }, index) => ({
-      id: id ?? String(index + 1),
-      title,
-      description,
-    })),
-  };
 }
 
 /** Shows the message at once and sends it. */
@@ -86,7 +75,7 @@ export function useSendMessage(chatId: string): (content: Content) => void {
       timestamp: now,
       createdAt: now,
       ...plain,
-      choices: content.choices === undefined ? null : shown(content.choices),
+      choices: content.choices === undefined ? null : shownChoices(content.choices),
     };
     putInOutbox(client, { request, message });
     deliver(request);

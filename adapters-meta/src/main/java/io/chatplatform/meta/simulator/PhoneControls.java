@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,17 +14,19 @@ final class PhoneControls {
   private static final int HOURS_MAX = 24 * 365;
   private final MetaSimulator simulator;
   private final JsonMapper mapper;
+  private final Bodies bodies;
   private final PhoneJson json;
 
   PhoneControls(MetaSimulator simulator, JsonMapper mapper) {
     this.simulator = simulator;
     this.mapper = mapper;
+    this.bodies = new Bodies(mapper);
     this.json = new PhoneJson(mapper);
   }
 
   /// `{message, option}`: the customer taps the option with this id below a message.
   void tap(Context ctx) {
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     String message = Nodes.textOrEmpty(body, "message");
     String wanted = Nodes.textOrEmpty(body, "option");
     withPhone(
@@ -37,7 +38,7 @@ final class PhoneControls {
                   .filter(one -> one.id().equals(wanted) && one.kind() != PhoneOption.Kind.LINK)
                   .findFirst();
           if (option.isEmpty()) {
-            fail(ctx, 422, "option must be one that can be tapped below the message");
+            bodies.fail(ctx, 422, "option must be one that can be tapped below the message");
             return;
           }
           simulator.tap(phone, message, option.get());
@@ -47,12 +48,12 @@ final class PhoneControls {
 
   /// `{hours}`: so much time passes on this phone.
   void letPass(Context ctx) {
-    int hours = body(ctx).path("hours").asInt(0);
+    int hours = bodies.read(ctx).path("hours").asInt(0);
     withPhone(
         ctx,
         phone -> {
           if (hours < 1 || hours > HOURS_MAX) {
-            fail(ctx, 422, "hours must be from 1 to " + HOURS_MAX);
+            bodies.fail(ctx, 422, "hours must be from 1 to " + HOURS_MAX);
             return;
           }
           phone.letPass(Duration.ofHours(hours));
@@ -65,28 +66,12 @@ final class PhoneControls {
     simulator
         .phones()
         .find(ctx.pathParam("account"), ctx.pathParam("customer"))
-        .ifPresentOrElse(work, () -> fail(ctx, 404, "no such phone"));
+        .ifPresentOrElse(work, () -> bodies.fail(ctx, 404, "no such phone"));
   }
 
   private void show(Context ctx, Phone phone) {
     ObjectNode answer = mapper.createObjectNode();
     answer.set("conversation", json.conversation(phone.view(simulator.now())));
-    send(ctx, answer);
-  }
-
-  private JsonNode body(Context ctx) {
-    try {
-      return mapper.readTree(ctx.bodyAsBytes());
-    } catch (JacksonException e) {
-      return mapper.createObjectNode();
-    }
-  }
-
-  private void fail(Context ctx, int status, String why) {
-    send(ctx.status(status), mapper.createObjectNode().put("error", why));
-  }
-
-  private static void send(Context ctx, JsonNode answer) {
-    ctx.contentType("application/json").result(answer.toString());
+    bodies.send(ctx, answer);
   }
 }

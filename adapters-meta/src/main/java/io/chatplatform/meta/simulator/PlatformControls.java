@@ -4,7 +4,6 @@ import io.chatplatform.meta.json.Nodes;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,22 +16,22 @@ final class PlatformControls {
   private final MetaSimulator simulator;
   private final TemplateShelf templates;
   private final Usage usage;
-  private final JsonMapper mapper;
+  private final Bodies bodies;
 
   PlatformControls(
       MetaSimulator simulator, TemplateShelf templates, Usage usage, JsonMapper mapper) {
     this.simulator = simulator;
     this.templates = templates;
     this.usage = usage;
-    this.mapper = mapper;
+    this.bodies = new Bodies(mapper);
   }
 
   /// `{account, percent}`: so much of the account's limits is used.
   void use(Context ctx) {
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     int percent = body.path("percent").asInt(-1);
     if (percent < 0 || percent > PERCENT_MAX) {
-      fail(ctx, "percent must be from 0 to " + PERCENT_MAX);
+      bodies.fail(ctx, 422, "percent must be from 0 to " + PERCENT_MAX);
       return;
     }
     usage.set(Nodes.textOrEmpty(body, "account"), percent);
@@ -42,7 +41,7 @@ final class PlatformControls {
   /// `{account, name, language, event, reason?}`: a template of the account's business was
   /// reviewed.
   void review(Context ctx) {
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     String event = Nodes.textOrEmpty(body, "event");
     Optional<SimulatedAccount> account =
         simulator.phones().account(Nodes.textOrEmpty(body, "account"));
@@ -53,7 +52,7 @@ final class PlatformControls {
                 Nodes.textOrEmpty(body, "name"),
                 Nodes.textOrEmpty(body, "language")));
     if (template.isEmpty() || !EVENTS.contains(event)) {
-      fail(ctx, "an account, one of its templates and an event are needed");
+      bodies.fail(ctx, 422, "an account, one of its templates and an event are needed");
       return;
     }
     String reason = Nodes.text(body, "reason").orElse("NONE");
@@ -62,22 +61,6 @@ final class PlatformControls {
     templates.replace(business, reviewed.put("rejected_reason", reason));
     simulator.reviewed(business, reviewed);
     ctx.status(201);
-    send(ctx, reviewed);
-  }
-
-  private JsonNode body(Context ctx) {
-    try {
-      return mapper.readTree(ctx.bodyAsBytes());
-    } catch (JacksonException e) {
-      return mapper.createObjectNode();
-    }
-  }
-
-  private void fail(Context ctx, String why) {
-    send(ctx.status(422), mapper.createObjectNode().put("error", why));
-  }
-
-  private static void send(Context ctx, JsonNode answer) {
-    ctx.contentType("application/json").result(answer.toString());
+    bodies.send(ctx, reviewed);
   }
 }
