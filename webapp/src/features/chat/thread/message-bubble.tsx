@@ -101,7 +101,7 @@ export function MessageBubble({
       <MessageReactions message={message} chat={chat} />
       {endsGroup && <MessageMeta message={message} />}
       {!isOwn && message.error !== null && (
-        <p role="alert" title={message.error.code} className="mt-1 max-w-[85%] px-1 text-xs text-danger">
+        <p title={message.error.code} className="mt-1 max-w-[85%] px-1 text-xs text-danger">
           {t('message.reactionFailed', { reason: message.error.message })}
         </p>
       )}

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Sends the reaction to one message of the outbox. The same reaction twice is one reaction, so
 /// whatever is not certain is sent again.
@@ -54,6 +55,8 @@ public final class ReactionDelivery {
   void deliver(Due due) {
     switch (transaction.run(due.tenantId(), () -> prepare(due))) {
       case Gone _ -> settling.nothingToSend(due);
+      case NotWanted(PlatformRef ref) ->
+          settling.change(due, UnaryOperator.identity(), () -> removeUnlessWanted(due, ref));
       case Waiting waiting -> settling.blocked(due, waiting.connection(), settle(due, waiting));
       case Ready ready -> send(due, ready);
     }
@@ -83,19 +86,15 @@ public final class ReactionDelivery {
       return new Gone();
     }
     Routing.Way way = routing.to(due.tenantId(), message.chatId());
-    SocialConnection connection =
-        switch (way) {
-          case Routing.Blocked blocked -> blocked.connection();
-          case Routing.Open open -> open.connection();
-        };
     var ref =
-        new PlatformRef(connection.id(), message.delivery().platformMessageId().orElseThrow());
+        new PlatformRef(
+            way.connection().id(), message.delivery().platformMessageId().orElseThrow());
     Optional<Kept> wanted = reactions.wanted(ref);
     if (wanted.isEmpty()) {
-      return new Gone();
+      return new NotWanted(ref);
     }
     return switch (way) {
-      case Routing.Blocked _ -> new Waiting(connection, wanted.get());
+      case Routing.Blocked(SocialConnection connection) -> new Waiting(connection, wanted.get());
       case Routing.Open open -> new Ready(open, wanted.get());
     };
   }
@@ -135,7 +134,18 @@ public final class ReactionDelivery {
     }
   }
 
+  /// It may be wanted again by now.
+  private void removeUnlessWanted(Due due, PlatformRef ref) {
+    if (reactions.wanted(ref).isEmpty()) {
+      outbox.remove(due.messageId());
+    } else {
+      outbox.retryAt(due.messageId(), 0, clock.instant());
+    }
+  }
+
   private sealed interface Prepared {}
+
+  private record NotWanted(PlatformRef ref) implements Prepared {}
 
   private record Gone() implements Prepared {}
 

@@ -42,7 +42,9 @@ public final class Routing {
         : new Open(channel, chat, connection, chats.keysOf(id), vault.open(tenant, connection));
   }
 
-  sealed interface Way {}
+  sealed interface Way {
+    SocialConnection connection();
+  }
 
   /// Nothing can be sent until somebody mends the connection.
   record Blocked(SocialConnection connection) implements Way {}

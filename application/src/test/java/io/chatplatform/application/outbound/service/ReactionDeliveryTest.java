@@ -189,6 +189,18 @@ class ReactionDeliveryTest {
   }
 
   @Test
+  void anEntryThatNobodyWantsAnyMoreGoes() {
+    world.run(() ->
+        world.outbox.addReaction(
+            question.id(), chat.id(), chat.origin().connection(), world.clock.instant()));
+
+    outbound.deliverDue();
+
+    assertThat(world.channel.reacted()).isEmpty();
+    assertThat(outbound.isQueued(question)).isFalse();
+  }
+
+  @Test
   void aDisconnectedAccountUndoesIt() {
     want("👍");
     world.run(() -> {
