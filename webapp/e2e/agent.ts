@@ -36,3 +36,9 @@ export async function forbidReload(page: Page): Promise<() => Promise<void>> {
     expect(await page.evaluate(() => document.body.dataset['mark'])).toBe(mark);
   };
 }
+
+/** Opens the conversation with a customer, wherever in the list it is. */
+export async function openConversation(page: Page, customer: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search conversations' }).fill(customer);
+  await conversations(page).getByText(customer).first().click();
+}

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The phone of a simulated customer on one channel. */
-function phone(page: Page, channelName: string): Locator {
+export function phone(page: Page, channelName: string): Locator {
   return page.getByRole('article', { name: channelName });
 }
 
@@ -19,4 +19,15 @@ export async function customerWrites(page: Page, channelName: string, text: stri
 /** The business's message has arrived on the channel's phone. */
 export async function phoneShows(page: Page, channelName: string, text: string): Promise<void> {
   await expect(phone(page, channelName).getByRole('log').getByText(text)).toBeVisible();
+}
+
+/** A customer who was never there before takes up the channel's phone. */
+export async function newCustomer(page: Page, channelName: string, name: string): Promise<void> {
+  await phone(page, channelName)
+    .getByRole('combobox', { name: /^Customer/ })
+    .selectOption({ label: 'New customer…' });
+  const question = page.getByRole('dialog');
+  await question.getByLabel('Name').fill(name);
+  await question.getByRole('button', { name: 'Create' }).click();
+  await expect(phone(page, channelName).getByRole('textbox', { name: `Message as ${name}` })).toBeVisible();
 }

@@ -12,6 +12,7 @@ import type {
   SendMessageRequest,
   User,
 } from '@/lib/api/generated';
+import { shownChoices } from '@/lib/choices-draft';
 import { channels } from './channels';
 import { aMessage, anAttachment, aUser, lastMessageOf } from './fixtures';
 
@@ -133,10 +134,19 @@ export class FakeServer {
         status: 'pending',
         clientId: body.clientId ?? null,
         timestamp: new Date().toISOString(),
+        choices: body.choices === undefined ? null : shownChoices(body.choices),
       }),
     );
     if (key !== null) this.#answered.set(key, message);
     return message;
+  }
+
+  /** Null takes it back. */
+  react(id: string, emoji: string | null): Message | undefined {
+    const reactions = this.messages.find((message) => message.id === id)?.reactions ?? [];
+    const others = reactions.filter(({ by }) => by !== 'agent');
+    const own = emoji === null ? [] : [{ emoji, by: 'agent' as const }];
+    return this.changeMessage(id, { reactions: [...others, ...own] });
   }
 
   markRead(chatId: string, upTo: string): number {

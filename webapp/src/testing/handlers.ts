@@ -8,6 +8,7 @@ import type {
   CreateUserRequest,
   LoginRequest,
   MarkReadRequest,
+  ReactRequest,
   SendMessageRequest,
   UpdateChatRequest,
   UpdateConnectionRequest,
@@ -208,6 +209,13 @@ export function handlers(server: FakeServer): HttpHandler[] {
       return HttpResponse.json({ attachment: server.addAttachment(file) }, { status: 201 });
     }),
     http.get('/api/connection-notices', () => HttpResponse.json({ notices: server.notices })),
+    http.put<{ id: string }>('/api/messages/:id/reaction', async ({ params, request }) => {
+      const { emoji } = await body<ReactRequest>(request);
+      return HttpResponse.json({ message: found(server.react(params.id, emoji)) });
+    }),
+    http.delete<{ id: string }>('/api/messages/:id/reaction', ({ params }) =>
+      HttpResponse.json({ message: found(server.react(params.id, null)) }),
+    ),
     http.get('/api/messages/:id/raw', () => HttpResponse.json({ raw: '{"type":"poll"}' })),
     http.get('/api/social-connections/:id/templates', () =>
       HttpResponse.json({ templates: server.templates }),

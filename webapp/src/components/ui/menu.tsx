@@ -54,6 +54,20 @@ export function MenuRadioItem({ className, children, ...props }: ComponentProps<
   );
 }
 
+/** An emoji among others, marked when it is the chosen one. */
+export function MenuEmoji({ className, ...props }: ComponentProps<typeof Primitive.CheckboxItem>) {
+  return (
+    <Primitive.CheckboxItem
+      data-slot="menu-emoji"
+      className={cn(
+        'flex size-9 items-center justify-center rounded-md text-lg outline-none select-none data-highlighted:bg-hover data-[state=checked]:bg-accent-soft',
+        className,
+      )}
+      {...props}
+    />
+  );
+}
+
 export function MenuLabel({ className, ...props }: ComponentProps<typeof Primitive.Label>) {
   return (
     <Primitive.Label className={cn('px-2 pt-2 pb-1 text-2xs font-medium text-muted', className)} {...props} />

@@ -10,7 +10,7 @@ interface RequestOptions {
   signal?: AbortSignal | undefined;
 }
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Endpoints at which 401 is an answer, not a session that ran out. */
 const answersForItself = ['/api/auth/login', '/api/auth/register', '/api/auth/logout'];
@@ -67,8 +67,7 @@ export const api = {
     (await request('GET', path, { query, signal })) as T,
   post: async <T>(path: string, body?: unknown, headers: Record<string, string> = {}) =>
     (await request('POST', path, { body, headers })) as T,
+  put: async <T>(path: string, body: unknown) => (await request('PUT', path, { body })) as T,
   patch: async <T>(path: string, body: unknown) => (await request('PATCH', path, { body })) as T,
-  delete: async (path: string): Promise<void> => {
-    await request('DELETE', path, {});
-  },
+  delete: async <T = void>(path: string) => (await request('DELETE', path, {})) as T,
 };

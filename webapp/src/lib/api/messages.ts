@@ -22,6 +22,7 @@ export const plain = {
   share: null,
   notice: null,
   template: null,
+  choices: null,
   context: null,
   payload: null,
   referral: null,
@@ -49,6 +50,13 @@ export const sendMessage = async (
 
 export const retryMessage = async (id: string): Promise<Message> =>
   (await api.post<MessageAnswer>(`/api/messages/${id}/retry`)).message;
+
+/** Null takes the reaction back. */
+export const reactToMessage = async (id: string, emoji: string | null): Promise<Message> => {
+  const path = `/api/messages/${id}/reaction`;
+  const answer = emoji === null ? api.delete<MessageAnswer>(path) : api.put<MessageAnswer>(path, { emoji });
+  return (await answer).message;
+};
 
 export const markReadUpTo = (chatId: string, upTo: string) =>
   api.post<MarkedRead>(`/api/messages/chat/${chatId}/mark-read`, { upTo });

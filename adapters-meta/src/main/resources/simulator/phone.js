@@ -1,17 +1,11 @@
 // One phone: a channel's screen for one customer, chosen above it.
 
+import { bubbleOf, make } from './bubble.js';
+
 const NEW = '+';
-const STATES = { sent: 'Sent', delivered: 'Delivered', read: 'Read', lost: 'Not delivered' };
 
 const SAMPLES = { voice: 'Voice message', sticker: 'Sticker', document: 'Document' };
 const ABOUT = { reaction: 'React ❤️', reaction_removed: 'Take back reaction', edit: 'Edit…', unsend: 'Unsend' };
-
-const make = (tag, className, text) => {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-};
 
 export const call = async (method, path, body) => {
   const form = body instanceof FormData;
@@ -42,6 +36,7 @@ export class Phone {
     this.part('.customer').onchange = (event) => this.chooseCustomer(event.target.value);
     this.part('.open').onchange = () => this.look();
     this.part('.receipts').onchange = () => this.look();
+    this.part('.pass').onclick = () => this.letDayPass();
     this.part('.writer').onsubmit = (event) => this.submit(event);
     this.part('.picture').onchange = (event) => this.sendFile(event.target);
     this.part('.sample').onclick = () => this.send({ image: 'sample' });
@@ -128,7 +123,8 @@ export class Phone {
   async send(content) {
     const replyTo = this.target;
     this.target = '';
-    this.sent(await call('POST', 'messages', { ...this.address(), replyTo, ...content }));
+    const hoursAgo = this.part('.late').checked ? '25' : '0';
+    this.sent(await call('POST', 'messages', { ...this.address(), replyTo, hoursAgo, ...content }));
   }
 
   /** A file that is made for it, or something else than a message; about the chosen message, if any. */
@@ -179,6 +175,17 @@ export class Phone {
     if (isNew) this.look(true);
   }
 
+  async tap(message, option) {
+    const body = { message: message.id, option: option.id };
+    this.sent(await call('POST', `conversations/${this.key()}/taps`, body));
+  }
+
+  /** Long enough that the business can no longer answer freely. */
+  async letDayPass() {
+    if (!this.customer) return;
+    this.sent(await call('POST', `conversations/${this.key()}/time`, { hours: 24 }));
+  }
+
   async look(open = this.part('.open').checked) {
     if (!this.customer) return;
     const body = { open, readReceipts: this.part('.receipts').checked };
@@ -200,6 +207,7 @@ export class Phone {
     for (const control of this.element.querySelectorAll('.writer input, .writer button, .more')) {
       control.disabled = !business;
     }
+    this.part('.pass').disabled = !shown;
     this.part('.open').checked = shown ? shown.open : true;
     this.part('.receipts').checked = shown ? shown.readReceipts : true;
     options(this.part('.account'), this.accounts.map((one) => [one.accountId, one.name]), this.account);
@@ -227,22 +235,18 @@ export class Phone {
   }
 
   bubble(message, all) {
-    const mine = message.from === 'customer';
-    const bubble = make('div', `bubble ${mine ? 'customer-says' : 'business-says'} ${message.state}`);
-    bubble.tabIndex = 0;
-    bubble.title = 'Choose to answer, react, edit or unsend';
-    bubble.classList.toggle('chosen', message.id === this.target);
-    bubble.onclick = () => this.choose(message.id);
-    bubble.onkeydown = (event) => event.key === 'Enter' && this.choose(message.id);
-    const quoted = message.replyTo && all.find((other) => other.id === message.replyTo);
-    if (quoted) bubble.append(make('span', 'quote', quoted.text || 'Picture'));
-    for (const file of message.files) bubble.append(shownFile(file, () => this.scrollDown()));
-    const isUnsent = !message.text && !message.files.length;
-    if (message.text || isUnsent) bubble.append(make('span', '', isUnsent ? '🚫 Unsent' : message.text));
-    if (message.reaction) bubble.append(make('span', 'reaction', message.reaction));
-    const time = new Date(message.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-    bubble.append(make('small', '', mine ? `${time} · ${STATES[message.state]}` : time));
-    return bubble;
+    const isLast = message === all.at(-1);
+    const element = bubbleOf(message, all, {
+      onLoad: () => this.scrollDown(),
+      // Quick replies are gone as soon as something else was said.
+      onTap: (option) => this.tap(message, option),
+      offers: (option) => isLast || option.kind !== 'quick_reply',
+    });
+    element.classList.toggle('chosen', message.id === this.target);
+    element.onclick = () => this.choose(message.id);
+    element.onkeydown = (event) =>
+      event.key === 'Enter' && event.target === element && this.choose(message.id);
+    return element;
   }
 
   scrollDown() {
@@ -258,25 +262,4 @@ const options = (select, entries, chosen) => {
     select.replaceChildren(...entries.map(([value, label]) => new Option(label, value)));
   }
   if (select.value !== (chosen ?? '')) select.value = chosen ?? '';
-};
-
-const shownFile = (file, whenLoaded) => {
-  if (file.type === 'image' || file.type === 'sticker') {
-    const image = make('img');
-    image.src = file.url;
-    image.alt = file.name || 'Picture';
-    image.onload = whenLoaded;
-    return image;
-  }
-  if (file.type === 'video' || file.type === 'audio' || file.type === 'voice') {
-    const player = make(file.type === 'video' ? 'video' : 'audio');
-    player.src = file.url;
-    player.controls = true;
-    return player;
-  }
-  const link = make('a', '', file.name || 'File');
-  link.href = file.url;
-  link.target = '_blank';
-  link.rel = 'noopener';
-  return link;
 };

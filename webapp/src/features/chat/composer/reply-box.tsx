@@ -1,4 +1,4 @@
-import { LayoutTemplate, Paperclip, SendHorizontal } from 'lucide-react';
+import { LayoutTemplate, ListChecks, Paperclip, SendHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -10,6 +10,7 @@ import { lengthIn } from '@/lib/format/text';
 import { useMediaQuery } from '@/lib/use-media-query';
 import { useWish } from '@/lib/use-wish';
 import { useChangeChat } from '../use-change-chat';
+import { ChoicesDialog } from './choices-dialog';
 import { contentsOf } from './contents';
 import { LengthCounter } from './length-counter';
 import { ReplyTo } from './reply-to';
@@ -34,6 +35,7 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
   const { t } = useTranslation();
   const [text, setText] = useState(() => draftOf(chat.id));
   const [templateOpen, setTemplateOpen] = useState(false);
+  const [choicesOpen, setChoicesOpen] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { uploads, add, remove, clear } = useUploads(channel);
@@ -133,6 +135,11 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
               <LayoutTemplate />
             </IconButton>
           )}
+          {channel !== undefined && Object.keys(channel.limits.choices).length > 0 && (
+            <IconButton label={t('choices.title')} onClick={() => setChoicesOpen(true)}>
+              <ListChecks />
+            </IconButton>
+          )}
           <span className="flex-1" />
           {limit !== undefined && <LengthCounter length={length} max={limit.max} />}
           {canSplit && (
@@ -158,6 +165,18 @@ export function ReplyBox({ chat, channel, replyTo, onReplyDone, onSend }: ReplyB
         onOpenChange={setTemplateOpen}
         onSend={onSend}
       />
+      {channel !== undefined && (
+        <ChoicesDialog
+          limits={channel.limits.choices}
+          text={text}
+          open={choicesOpen}
+          onOpenChange={setChoicesOpen}
+          onSend={(content) => {
+            onSend(content);
+            change('');
+          }}
+        />
+      )}
     </>
   );
 }

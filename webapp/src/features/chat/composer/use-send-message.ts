@@ -4,6 +4,7 @@ import type { Attachment, Message } from '@/lib/api/generated';
 import { sendMessage, plain } from '@/lib/api/messages';
 import { isPassing } from '@/lib/api/problem';
 import { useProfile } from '@/lib/api/use-profile';
+import { shownChoices } from '@/lib/choices-draft';
 import { randomId } from '@/lib/random-id';
 import { putSentMessage } from '@/lib/realtime/cache';
 import { useErrorText } from '@/lib/use-error-text';
@@ -74,6 +75,7 @@ export function useSendMessage(chatId: string): (content: Content) => void {
       timestamp: now,
       createdAt: now,
       ...plain,
+      choices: content.choices === undefined ? null : shownChoices(content.choices),
     };
     putInOutbox(client, { request, message });
     deliver(request);

@@ -1,9 +1,9 @@
-import { CornerUpLeft } from 'lucide-react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '@/components/ui/icon-button';
 import type { Chat, Message } from '@/lib/api/generated';
 import { useMembers } from '@/lib/api/use-members';
 import { cn } from '@/lib/class-names';
+import { MessageActions } from './actions/message-actions';
 import { SystemLine } from './content/system-line';
 import { MessageContent } from './message-content';
 import { MessageFailure } from './message-failure';
@@ -20,6 +20,15 @@ interface MessageBubbleProps {
   quoted: Message | undefined;
   onShowQuoted: (id: string) => void;
   onReply: (message: Message) => void;
+  /** Whether Tab leads here. */
+  isTabStop: boolean;
+  onFocus: (id: string) => void;
+}
+
+/** The keys that open a menu everywhere, and Enter, as long as the message itself has the focus. */
+function opensMenu({ key, shiftKey, target, currentTarget }: KeyboardEvent): boolean {
+  const isMenuKey = key === 'ContextMenu' || (key === 'F10' && shiftKey) || key === 'Enter';
+  return isMenuKey && target === currentTarget;
 }
 
 function useSenderName(message: Message): string | undefined {
@@ -34,9 +43,12 @@ export function MessageBubble({
   quoted,
   onShowQuoted,
   onReply,
+  isTabStop,
+  onFocus,
   ...group
 }: MessageBubbleProps) {
   const { t } = useTranslation();
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const senderName = useSenderName(message);
   const { startsGroup, endsGroup } = group;
   if (message.sender === 'system') return <SystemLine message={message} />;
@@ -47,9 +59,17 @@ export function MessageBubble({
   return (
     <article
       id={`message-${message.id}`}
+      data-slot="message"
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={() => onFocus(message.id)}
+      onKeyDown={(event) => {
+        if (!opensMenu(event)) return;
+        event.preventDefault();
+        setMenuOpen(true);
+      }}
       aria-label={isOwn ? t('message.fromUs', { name: senderName ?? '' }) : t('message.fromCustomer')}
       className={cn(
-        'group/message flex flex-col',
+        'group/message flex flex-col rounded-lg focus-visible:outline-2',
         isOwn ? 'items-end' : 'items-start',
         startsGroup ? 'mt-3.5' : 'mt-1',
       )}
@@ -70,18 +90,21 @@ export function MessageBubble({
           )}
           <MessageContent message={message} isBare={isBare} />
         </div>
-        {message.platformMessageId !== null && message.deletedAt === null && (
-          <IconButton
-            label={t('message.reply')}
-            className="size-7 opacity-0 group-hover/message:opacity-100 focus-visible:opacity-100"
-            onClick={() => onReply(message)}
-          >
-            <CornerUpLeft />
-          </IconButton>
-        )}
+        <MessageActions
+          message={message}
+          chat={chat}
+          open={isMenuOpen}
+          onOpenChange={setMenuOpen}
+          onReply={onReply}
+        />
       </div>
       <MessageReactions message={message} chat={chat} />
       {endsGroup && <MessageMeta message={message} />}
+      {!isOwn && message.error !== null && (
+        <p title={message.error.code} className="mt-1 max-w-[85%] px-1 text-xs text-danger">
+          {t('message.reactionFailed', { reason: message.error.message })}
+        </p>
+      )}
       {message.status === 'failed' && isOwn && <MessageFailure message={message} chat={chat} />}
     </article>
   );

@@ -7,6 +7,7 @@ import { ChosenAnswer } from './content/chosen-answer';
 import { ContactCards } from './content/contact-cards';
 import { ContextNote } from './content/context-note';
 import { LocationCard } from './content/location-card';
+import { OfferedChoices } from './content/offered-choices';
 import { OrderTable } from './content/order-table';
 import { ShareCard } from './content/share-card';
 import { UnsupportedNote } from './content/unsupported-note';
@@ -51,7 +52,7 @@ function Said({ message, isBare }: MessageContentProps) {
 
 function Words({ message, isBare }: MessageContentProps) {
   const { t } = useTranslation();
-  const { messageType, messageText, attachments, template } = message;
+  const { messageType, messageText, attachments, template, choices } = message;
   return (
     <>
       <MessageMedia message={message} isBare={isBare} />
@@ -71,6 +72,7 @@ function Words({ message, isBare }: MessageContentProps) {
           buttons={template.buttons.map(({ text }) => text)}
         />
       )}
+      {choices !== null && <OfferedChoices choices={choices} />}
       {!messageText && attachments.length === 0 && (
         <p className="flex items-center gap-1.5 text-xs text-muted">
           <CircleQuestionMark className="size-3.5 shrink-0" aria-hidden />

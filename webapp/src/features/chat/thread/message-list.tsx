@@ -8,9 +8,11 @@ import { useLocale } from '@/lib/i18n/use-locale';
 import { Announcer } from './announcer';
 import { Lightbox } from './lightbox/lightbox';
 import { MessageBubble } from './message-bubble';
+import { messageLookup } from './message-lookup';
 import { threadItems } from './thread-items';
 import { useMarkRead } from './use-mark-read';
 import { useMarkUnread } from './use-mark-unread';
+import { useMessageFocus } from './use-message-focus';
 import { useThreadScroll } from './use-thread-scroll';
 
 interface MessageListProps {
@@ -33,7 +35,8 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
   const keepUnread = useMarkUnread(chat, messages);
   useMarkRead(chat, messages, isAtEnd && !keepUnread);
   const items = useMemo(() => threadItems(messages, firstUnreadId), [messages, firstUnreadId]);
-  const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
+  const { byId, quotedBy } = useMemo(() => messageLookup(messages), [messages]);
+  const { tabStop, onFocus, onKeyDown } = useMessageFocus(messages.at(-1)?.id, (id) => byId.has(id));
   const showMessage = (id: string) => {
     document.getElementById(`message-${id}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   };
@@ -47,7 +50,11 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
         tabIndex={0}
         className="h-full overflow-y-auto [overflow-anchor:none] focus-visible:-outline-offset-2"
       >
-        <div ref={content} className="mx-auto flex min-h-full max-w-3xl flex-col justify-end px-4 py-4">
+        <div
+          ref={content}
+          onKeyDown={onKeyDown}
+          className="mx-auto flex min-h-full max-w-3xl flex-col justify-end px-4 py-4"
+        >
           {hasOlder && <LoaderCircle className="mx-auto my-2 size-4 animate-spin text-muted" aria-hidden />}
           <Lightbox messages={messages}>
             {items.map((item) => {
@@ -81,9 +88,11 @@ export function MessageList({ chat, messages, hasOlder, onLoadOlder, onReply }: 
                   chat={chat}
                   startsGroup={startsGroup}
                   endsGroup={endsGroup}
-                  quoted={message.replyToId === null ? undefined : byId.get(message.replyToId)}
+                  quoted={quotedBy(message)}
                   onShowQuoted={showMessage}
                   onReply={onReply}
+                  isTabStop={message.id === tabStop}
+                  onFocus={onFocus}
                 />
               );
             })}

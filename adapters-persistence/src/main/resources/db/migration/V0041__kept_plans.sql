@@ -18,7 +18,7 @@ begin
 end $$;
 
 create or replace function lookup.claim_due(moment timestamptz, lease interval, at_most integer)
-returns table (tenant_id uuid, message_id uuid, attempts integer, was text)
+returns table (tenant_id uuid, message_id uuid, attempts integer, was text, kind text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
@@ -38,7 +38,7 @@ begin
   set state = 'sending', due_at = moment + lease
   from due
   where o.tenant_id = due.tenant_id and o.message_id = due.message_id
-  returning o.tenant_id, o.message_id, o.attempts, due.state;
+  returning o.tenant_id, o.message_id, o.attempts, due.state, o.kind;
 end $$;
 
 create or replace function lookup.claim_waiting_media(moment timestamptz, lease interval, at_most integer)

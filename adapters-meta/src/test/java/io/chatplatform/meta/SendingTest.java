@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.OutgoingMessage.Content;
+import io.chatplatform.application.channel.OutgoingReaction;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.message.Attachment.MediaInfo;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageType;
 import java.io.ByteArrayInputStream;
@@ -104,6 +106,100 @@ class SendingTest {
   }
 
   @Test
+  void messengerNamesOurMessageInEachQuickReply() {
+    graph.answer(200, "{\"message_id\":\"m_1\"}");
+    Content quick = choices(Choices.Style.QUICK_REPLIES, Optional.empty());
+
+    send("facebook", message(quick, key("psid", "7"), Optional.empty(), false));
+
+    assertAsked(
+        0,
+        "/v26.0/42/messages",
+        """
+        {"recipient":{"id":"7"},"messaging_type":"RESPONSE",
+         "message":{"metadata":"0192f3a0-0000-7000-8000-000000000001","text":"When?",
+           "quick_replies":[
+             {"content_type":"text","title":"Tuesday",
+              "payload":"0192f3a0-0000-7000-8000-000000000001:tue"}]}}\
+        """);
+  }
+
+  @Test
+  void whatsAppSendsButtonsAndLists() {
+    graph.answer(200, "{\"messages\":[{\"id\":\"wamid.1\"}]}");
+    graph.answer(200, "{\"messages\":[{\"id\":\"wamid.2\"}]}");
+
+    for (Content content :
+        List.of(
+            choices(Choices.Style.BUTTONS, Optional.empty()),
+            choices(Choices.Style.LIST, Optional.of("Days")))) {
+      send("whatsapp", message(content, key("phone", "12025550151"), Optional.empty(), false));
+    }
+
+    assertAsked(
+        0,
+        "/v26.0/42/messages",
+        """
+        {"messaging_product":"whatsapp","recipient_type":"individual","to":"+12025550151",
+         "biz_opaque_callback_data":"0192f3a0-0000-7000-8000-000000000001",
+         "type":"interactive","interactive":{"type":"button","body":{"text":"When?"},
+           "action":{"buttons":[{"type":"reply","reply":{"id":"tue","title":"Tuesday"}}]}}}\
+        """);
+    assertAsked(
+        1,
+        "/v26.0/42/messages",
+        """
+        {"messaging_product":"whatsapp","recipient_type":"individual","to":"+12025550151",
+         "biz_opaque_callback_data":"0192f3a0-0000-7000-8000-000000000001",
+         "type":"interactive","interactive":{"type":"list","body":{"text":"When?"},
+           "action":{"button":"Days","sections":[{"rows":[
+             {"id":"tue","title":"Tuesday","description":"Morning"}]}]}}}\
+        """);
+  }
+
+  @Test
+  void aReactionNamesTheMessageItIsOn() {
+    graph.answer(200, "{\"messages\":[{\"id\":\"wamid.9\"}]}");
+    graph.answer(200, "{\"recipient_id\":\"7\"}");
+    graph.answer(200, "{\"recipient_id\":\"8\"}");
+
+    assertThat(react("whatsapp", key("phone", "12025550151"), Optional.empty()))
+        .isEqualTo(new SendResult.Accepted("wamid.9"));
+    assertThat(react("facebook", key("psid", "7"), Optional.of("👍")))
+        .isEqualTo(new SendResult.Accepted("mid.1"));
+    react("instagram", key("igsid", "8"), Optional.of("❤️"));
+
+    assertAsked(
+        0,
+        "/v26.0/42/messages",
+        """
+        {"messaging_product":"whatsapp","recipient_type":"individual","to":"+12025550151",
+         "type":"reaction","reaction":{"message_id":"mid.1","emoji":""}}\
+        """);
+    assertAsked(
+        1,
+        "/v26.0/42/messages",
+        """
+        {"sender_action":"react","recipient":{"id":"7"},
+         "payload":{"message_id":"mid.1","reaction":"👍"}}\
+        """);
+    assertAsked(
+        2,
+        "/v26.0/42/messages",
+        """
+        {"sender_action":"react","recipient":{"id":"8"},
+         "payload":{"message_id":"mid.1","reaction":"love"}}\
+        """);
+  }
+
+  @Test
+  void aReactionThatIsRefusedSaysWhy() {
+    graph.answer(400, "{\"error\":{\"code\":100,\"message\":\"Invalid parameter\"}}");
+    assertThat(react("whatsapp", key("phone", "12025550151"), Optional.of("👍")))
+        .isInstanceOf(SendResult.Refused.class);
+  }
+
+  @Test
   void whatsAppReachesWhoHidesTheNumber() {
     graph.answer(200, "{\"messages\":[{\"id\":\"wamid.1\"}]}");
     send("whatsapp", message(TEXT, key("user_id", "US.1"), Optional.empty(), false));
@@ -158,6 +254,25 @@ class SendingTest {
         .installation()
         .channel(channel)
         .send(message, GraphStub.credentials(channel, "42"));
+  }
+
+  private SendResult react(String channel, CustomerKey to, Optional<String> emoji) {
+    return graph
+        .installation()
+        .channel(channel)
+        .react(
+            new OutgoingReaction(List.of(to), "mid.1", emoji),
+            GraphStub.credentials(channel, "42"));
+  }
+
+  private static Content choices(Choices.Style style, Optional<String> button) {
+    Optional<String> description =
+        style == Choices.Style.LIST ? Optional.of("Morning") : Optional.empty();
+    return new Content.Text(
+        "When?",
+        Optional.of(
+            new Choices(
+                style, button, List.of(new Choices.Option("tue", "Tuesday", description)))));
   }
 
   private void assertAsked(int index, String path, String json) {

@@ -200,10 +200,19 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
     refusals.set(times);
   }
 
+  /// The customer wrote so many hours ago.
+  Webhook customerWrites(String text, int hoursAgo) {
+    return written(Map.of("text", text, "hoursAgo", "" + hoursAgo));
+  }
+
   /// The customer looks at the conversation.
   void look() {
-    String phone = account.platformAccountId() + "/" + customer.value();
-    call("POST", "/api/conversations/" + phone + "/look", Map.of("open", "true"));
+    call("POST", phone() + "/look", Map.of("open", "true"));
+  }
+
+  /// Where the conversation on the customer's phone is.
+  String phone() {
+    return "/api/conversations/" + account.platformAccountId() + "/" + customer.value();
   }
 
   JsonNode call(String method, String path, Map<String, String> body) {

@@ -1,9 +1,11 @@
 package io.chatplatform.bootstrap;
 
+import io.chatplatform.application.security.Actor;
 import io.chatplatform.bootstrap.demo.Demo;
 import io.chatplatform.bootstrap.embedded.EmbeddedServers;
 import io.chatplatform.bootstrap.wiring.DaggerPlatform;
 import io.chatplatform.bootstrap.wiring.Platform;
+import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.meta.simulator.MetaSimulator;
 import io.chatplatform.persistence.Database;
 import io.chatplatform.persistence.PersistenceSettings;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -116,13 +119,13 @@ public final class Application implements AutoCloseable {
     stopLater("clean-up", platform.cleanUp());
     platform.connectionKeeper().start();
     stopLater("connection keeper", platform.connectionKeeper());
-    if (settings.demo()) {
-      platform.demoData().ensure();
-    }
+    var made =
+        settings.demo() ? platform.demoData().ensure() : Map.<Actor, List<SocialConnection>>of();
     port = platform.httpServer().start();
     routes = platform.httpServer().routes();
     stopLater("http server", platform.httpServer());
     simulator.ifPresent(one -> Demo.serveAt(one, port));
+    platform.demoTemplates().fetch(made);
   }
 
   private void stopLater(String what, AutoCloseable action) {

@@ -3,6 +3,7 @@ package io.chatplatform.http.channel;
 import io.chatplatform.application.channel.ChannelDescriptor;
 import io.chatplatform.application.media.PictureConversion;
 import io.chatplatform.domain.channel.Capabilities;
+import io.chatplatform.domain.channel.ChoiceLimit;
 import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.http.Words;
 import java.time.Duration;
@@ -42,7 +43,8 @@ record ChannelJson(
       boolean typing,
       boolean templates,
       boolean startsConversations,
-      boolean captions) {
+      boolean captions,
+      ReactionsJson reactions) {
     static CapabilitiesJson from(Capabilities of) {
       return new CapabilitiesJson(
           of.messageTypes().stream().sorted().map(Words::of).toList(),
@@ -53,11 +55,15 @@ record ChannelJson(
           of.typing(),
           of.templates(),
           of.startsConversations(),
-          of.captions());
+          of.captions(),
+          new ReactionsJson(of.reactions().any(), of.reactions().emojis()));
     }
   }
 
-  record LimitsJson(TextJson text, Map<String, MediaJson> media) {
+  /// Neither any nor a list: the business cannot react.
+  record ReactionsJson(boolean any, List<String> emojis) {}
+
+  record LimitsJson(TextJson text, Map<String, MediaJson> media, Map<String, ChoiceLimit> choices) {
     static LimitsJson from(Limits limits) {
       Map<String, MediaJson> media = new TreeMap<>();
       limits
@@ -69,8 +75,10 @@ record ChannelJson(
                       limit.maxBytes(),
                       limit.mimeTypes().stream().sorted().toList(),
                       PictureConversion.from(type, limit).stream().sorted().toList())));
+      Map<String, ChoiceLimit> choices = new TreeMap<>();
+      limits.choices().forEach((style, limit) -> choices.put(Words.of(style), limit));
       return new LimitsJson(
-          new TextJson(limits.text().max(), Words.of(limits.text().unit())), media);
+          new TextJson(limits.text().max(), Words.of(limits.text().unit())), media, choices);
     }
   }
 

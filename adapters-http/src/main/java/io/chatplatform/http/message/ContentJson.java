@@ -14,9 +14,11 @@ record ContentJson(
     Optional<OrderJson> order,
     Optional<ShareJson> share,
     Optional<String> notice,
-    Optional<FilledTemplateJson> template) {
+    Optional<FilledTemplateJson> template,
+    Optional<ChoicesJson> choices) {
   private static final ContentJson NONE =
       new ContentJson(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -30,6 +32,8 @@ record ContentJson(
       case MessageContent.Location location -> NONE.with(LocationJson.from(location));
       case MessageContent.Contacts contacts -> NONE.with(contacts);
       case MessageContent.Choice choice -> NONE.with(InteractiveJson.from(choice));
+      case MessageContent.Interactive interactive ->
+          NONE.with(ChoicesJson.from(interactive.choices()));
       case MessageContent.Order order -> NONE.with(OrderJson.from(order));
       case MessageContent.Share share -> NONE.with(ShareJson.from(share));
       case MessageContent.Notice notice -> NONE.with(notice);
@@ -45,37 +49,43 @@ record ContentJson(
 
   private ContentJson with(LocationJson json) {
     return new ContentJson(
-        Optional.of(json), contacts, interactive, order, share, notice, template);
+        Optional.of(json), contacts, interactive, order, share, notice, template, choices);
   }
 
   private ContentJson with(MessageContent.Contacts cards) {
     var json = cards.contacts().stream().map(ContactJson::from).toList();
     return new ContentJson(
-        location, Optional.of(json), interactive, order, share, notice, template);
+        location, Optional.of(json), interactive, order, share, notice, template, choices);
   }
 
   private ContentJson with(InteractiveJson json) {
-    return new ContentJson(location, contacts, Optional.of(json), order, share, notice, template);
+    return new ContentJson(
+        location, contacts, Optional.of(json), order, share, notice, template, choices);
   }
 
   private ContentJson with(OrderJson json) {
     return new ContentJson(
-        location, contacts, interactive, Optional.of(json), share, notice, template);
+        location, contacts, interactive, Optional.of(json), share, notice, template, choices);
   }
 
   private ContentJson with(ShareJson json) {
     return new ContentJson(
-        location, contacts, interactive, order, Optional.of(json), notice, template);
+        location, contacts, interactive, order, Optional.of(json), notice, template, choices);
   }
 
   private ContentJson with(MessageContent.Notice given) {
     var word = Optional.of(Words.of(given.kind()));
-    return new ContentJson(location, contacts, interactive, order, share, word, template);
+    return new ContentJson(location, contacts, interactive, order, share, word, template, choices);
   }
 
   private ContentJson with(FilledTemplateJson json) {
     return new ContentJson(
-        location, contacts, interactive, order, share, notice, Optional.of(json));
+        location, contacts, interactive, order, share, notice, Optional.of(json), choices);
+  }
+
+  private ContentJson with(ChoicesJson json) {
+    return new ContentJson(
+        location, contacts, interactive, order, share, notice, template, Optional.of(json));
   }
 
   public record LocationJson(

@@ -37,6 +37,7 @@ final class DraftBody {
         body.optionalUuid("replyToId").map(MessageId::new),
         clientId,
         body.optionalObject("template").map(DraftBody::template),
+        body.optionalObject("choices").map(ChoicesJson::read),
         body.optionalFlag("split").orElse(false));
   }
 

@@ -1,11 +1,14 @@
 package io.chatplatform.http.message;
 
+import static io.javalin.apibuilder.ApiBuilder.delete;
 import static io.javalin.apibuilder.ApiBuilder.get;
 import static io.javalin.apibuilder.ApiBuilder.patch;
 import static io.javalin.apibuilder.ApiBuilder.post;
+import static io.javalin.apibuilder.ApiBuilder.put;
 
 import io.chatplatform.application.message.port.in.FindMessages;
 import io.chatplatform.application.message.port.in.MarkRead;
+import io.chatplatform.application.message.port.in.ReactToMessage;
 import io.chatplatform.application.message.port.in.RetryMessage;
 import io.chatplatform.application.message.port.in.SendMessage;
 import io.chatplatform.domain.Refusal;
@@ -33,6 +36,7 @@ public final class MessageRoutes implements EndpointGroup {
   private final FindMessages find;
   private final SendMessage send;
   private final RetryMessage retry;
+  private final ReactToMessage react;
   private final MarkRead markRead;
   private final Idempotency idempotency;
 
@@ -41,11 +45,13 @@ public final class MessageRoutes implements EndpointGroup {
       FindMessages find,
       SendMessage send,
       RetryMessage retry,
+      ReactToMessage react,
       MarkRead markRead,
       Idempotency idempotency) {
     this.find = find;
     this.send = send;
     this.retry = retry;
+    this.react = react;
     this.markRead = markRead;
     this.idempotency = idempotency;
   }
@@ -58,6 +64,8 @@ public final class MessageRoutes implements EndpointGroup {
     get("/api/messages/{id}", this::one, Access.MEMBER);
     patch("/api/messages/{id}", this::change, Access.MEMBER);
     post("/api/messages/{id}/retry", this::retry, Access.MEMBER);
+    put("/api/messages/{id}/reaction", this::react, Access.MEMBER);
+    delete("/api/messages/{id}/reaction", this::takeReactionBack, Access.MEMBER);
   }
 
   private void page(Context ctx) {
@@ -138,6 +146,15 @@ public final class MessageRoutes implements EndpointGroup {
 
   private void retry(Context ctx) {
     answer(ctx, retry.handle(Authentication.actor(ctx), id(ctx)));
+  }
+
+  private void react(Context ctx) {
+    String emoji = JsonBody.read(ctx).require("emoji").text("emoji");
+    answer(ctx, react.handle(Authentication.actor(ctx), id(ctx), Optional.of(emoji)));
+  }
+
+  private void takeReactionBack(Context ctx) {
+    answer(ctx, react.handle(Authentication.actor(ctx), id(ctx), Optional.empty()));
   }
 
   private static void answer(Context ctx, Message message) {

@@ -10,20 +10,24 @@ import io.chatplatform.application.channel.CheckResult;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.OutgoingReaction;
 import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.channel.Capabilities;
 import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.channel.ChoiceLimit;
 import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.Pace;
+import io.chatplatform.domain.channel.ReactionRule;
 import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.channel.SendPaces;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.MediaFetcher;
@@ -57,7 +61,8 @@ public final class InstagramChannel implements ChannelAdapter {
       new SendPaces(
           Optional.of(Pace.perSecond(100)), Optional.of(Pace.perSecond(10)), Optional.empty());
 
-  /// Limits: "Instagram Login: Send Messages". The text's limit is in bytes.
+  /// Limits: "Instagram Login: Send Messages". The text's limit is in bytes. The only reaction that
+  /// a business can give is `love`.
   private static final ChannelDescriptor DESCRIPTOR =
       new ChannelDescriptor(
           ID,
@@ -74,14 +79,16 @@ public final class InstagramChannel implements ChannelAdapter {
                   MessageType.IMAGE,
                   MessageType.VIDEO,
                   MessageType.AUDIO,
-                  MessageType.FILE),
+                  MessageType.FILE,
+                  MessageType.INTERACTIVE),
               ReplyWindowRule.of(Duration.ofHours(24)).withHumanAgent(Duration.ofDays(7)),
               false,
               true,
               true,
               false,
               false,
-              false),
+              false,
+              ReactionRule.only("❤️")),
           new Limits(
               new TextLimit(1000, Unit.BYTES),
               Map.of(
@@ -108,7 +115,8 @@ public final class InstagramChannel implements ChannelAdapter {
                           "audio/vnd.wave")),
                   MessageType.FILE,
                   new MediaLimit(25 * MB, Set.of("application/pdf"))),
-              PACES),
+              PACES,
+              Map.of(Choices.Style.QUICK_REPLIES, new ChoiceLimit(13, 1000, 0, 20, 0, 900))),
           List.of(
               new ConnectField("platformAccountId", "Instagram account id", false, true),
               new ConnectField("businessAccountId", "Id of the linked Page", false, false),
@@ -128,7 +136,7 @@ public final class InstagramChannel implements ChannelAdapter {
       JsonMapper mapper,
       MediaFetcher files,
       Optional<AccountLogin> login) {
-    var dialect = new MessagingSender.Dialect(Optional.of("instagram"), false);
+    var dialect = new MessagingSender.Dialect(Optional.of("instagram"), false, emoji -> "love");
     this.webhook = webhook;
     this.access = access;
     this.sender = new MessagingSender(access.byPage(), mapper, dialect);
@@ -151,6 +159,12 @@ public final class InstagramChannel implements ChannelAdapter {
   public SendResult send(OutgoingMessage message, Credentials credentials) {
     return sender(credentials)
         .send(speaker(credentials.account()), message, credentials.accessToken());
+  }
+
+  @Override
+  public SendResult react(OutgoingReaction reaction, Credentials credentials) {
+    return sender(credentials)
+        .react(speaker(credentials.account()), reaction, credentials.accessToken());
   }
 
   @Override

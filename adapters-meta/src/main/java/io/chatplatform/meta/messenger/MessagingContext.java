@@ -17,7 +17,7 @@ final class MessagingContext {
     return new MessageContext(
         story(message.path("reply_to").path("story")),
         link(message),
-        Nodes.text(message.path("quick_reply"), "payload"),
+        QuickReply.of(message).map(QuickReply::id),
         referral(message.path("referral"), at));
   }
 

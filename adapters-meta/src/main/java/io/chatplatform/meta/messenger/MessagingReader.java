@@ -235,7 +235,15 @@ public final class MessagingReader implements EntryReader {
                   context,
                   at)
               : new InboundEvent.MessageReceived(
-                  channel, account, customer, id, content, replyTo, context, at));
+                  channel,
+                  account,
+                  customer,
+                  id,
+                  content,
+                  replyTo,
+                  QuickReply.of(message).flatMap(QuickReply::message),
+                  context,
+                  at));
     }
   }
 

@@ -4,8 +4,10 @@ import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.OutgoingMessage.Content.File;
 import io.chatplatform.application.channel.OutgoingMessage.Content.Template;
 import io.chatplatform.application.channel.OutgoingMessage.Content.Text;
+import io.chatplatform.application.channel.OutgoingReaction;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.Outcomes;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,8 +38,9 @@ public final class MessagingSender {
   }
 
   /// Where the two differ. `platform`: what uploads name beside the file. `statesResponse`: whether
-  /// an ordinary answer says that it is one.
-  public record Dialect(Optional<String> platform, boolean statesResponse) {}
+  /// an ordinary answer says that it is one. `reaction`: how an emoji is named.
+  public record Dialect(
+      Optional<String> platform, boolean statesResponse, UnaryOperator<String> reaction) {}
 
   /// `sender`: the Page or account in whose name the call is made.
   public SendResult send(String sender, OutgoingMessage message, String token) {
@@ -53,7 +57,11 @@ public final class MessagingSender {
     String path = "/" + GraphClient.segment(sender);
     switch (message.content()) {
       case Template _ -> throw new IllegalArgumentException("there are no templates here");
-      case Text text -> content.put("text", text.body());
+      case Text(String words, Optional<Choices> choices) -> {
+        content.put("text", words);
+        choices.ifPresent(
+            offered -> QuickReply.write(content.putArray("quick_replies"), message.id(), offered));
+      }
       case File file -> {
         switch (uploads.upload(form(path, file.type()), file, token)) {
           case Uploads.Result.NotStored notStored -> {
@@ -70,6 +78,20 @@ public final class MessagingSender {
     }
     return Outcomes.ofSending(
         graph.post(path + "/messages", body, token), answer -> Nodes.text(answer, "message_id"));
+  }
+
+  /// The answer names no message, only the recipient. (Meta, "Sender Actions")
+  public SendResult react(String sender, OutgoingReaction reaction, String token) {
+    ObjectNode body =
+        mapper
+            .createObjectNode()
+            .put("sender_action", reaction.emoji().isPresent() ? "react" : "unreact");
+    body.putObject("recipient").put("id", addressee(reaction.recipient()));
+    ObjectNode payload = body.putObject("payload").put("message_id", reaction.platformMessageId());
+    reaction.emoji().ifPresent(emoji -> payload.put("reaction", dialect.reaction().apply(emoji)));
+    return Outcomes.ofSending(
+        graph.post("/" + GraphClient.segment(sender) + "/messages", body, token),
+        answer -> Nodes.text(answer, "recipient_id").map(known -> reaction.platformMessageId()));
   }
 
   public void showTyping(

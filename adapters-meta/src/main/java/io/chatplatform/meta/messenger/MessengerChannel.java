@@ -10,19 +10,23 @@ import io.chatplatform.application.channel.CheckResult;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.OutgoingReaction;
 import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.channel.Capabilities;
 import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.channel.ChoiceLimit;
 import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.Pace;
+import io.chatplatform.domain.channel.ReactionRule;
 import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.channel.SendPaces;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.MediaFetcher;
@@ -35,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Facebook Messenger: the inbox of a Page. An account is a Page id and its Page token.
@@ -69,14 +74,16 @@ public final class MessengerChannel implements ChannelAdapter {
                   MessageType.IMAGE,
                   MessageType.VIDEO,
                   MessageType.AUDIO,
-                  MessageType.FILE),
+                  MessageType.FILE,
+                  MessageType.INTERACTIVE),
               ReplyWindowRule.of(Duration.ofHours(24)).withHumanAgent(Duration.ofDays(7)),
               true,
               true,
               true,
               false,
               false,
-              false),
+              false,
+              ReactionRule.ANY),
           new Limits(
               new TextLimit(2000, Unit.CHARACTERS),
               Map.of(
@@ -89,7 +96,8 @@ public final class MessengerChannel implements ChannelAdapter {
                   new MediaLimit(25 * MB, Set.of()),
                   MessageType.FILE,
                   new MediaLimit(25 * MB, Set.of())),
-              PACES),
+              PACES,
+              Map.of(Choices.Style.QUICK_REPLIES, new ChoiceLimit(13, 2000, 0, 20, 0, 900))),
           List.of(
               new ConnectField("platformAccountId", "Page id", false, true),
               new ConnectField("displayName", "Name", false, false),
@@ -113,7 +121,10 @@ public final class MessengerChannel implements ChannelAdapter {
     this.webhook = webhook;
     this.graph = graph;
     this.sender =
-        new MessagingSender(graph, mapper, new MessagingSender.Dialect(Optional.empty(), true));
+        new MessagingSender(
+            graph,
+            mapper,
+            new MessagingSender.Dialect(Optional.empty(), true, UnaryOperator.identity()));
     this.files = files;
     this.tokens = tokens;
     this.profiles = new MessagingProfiles(graph, CUSTOMER_KEY, "first_name,last_name,profile_pic");
@@ -134,6 +145,12 @@ public final class MessengerChannel implements ChannelAdapter {
   public SendResult send(OutgoingMessage message, Credentials credentials) {
     return sender.send(
         credentials.account().platformAccountId(), message, credentials.accessToken());
+  }
+
+  @Override
+  public SendResult react(OutgoingReaction reaction, Credentials credentials) {
+    return sender.react(
+        credentials.account().platformAccountId(), reaction, credentials.accessToken());
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,17 +18,19 @@ final class DialogEndpoints {
 
   private final MetaSimulator simulator;
   private final JsonMapper mapper;
+  private final Bodies bodies;
 
   DialogEndpoints(MetaSimulator simulator, JsonMapper mapper) {
     this.simulator = simulator;
     this.mapper = mapper;
+    this.bodies = new Bodies(mapper);
   }
 
   /// `GET api/dialogs/{kind}`
   void offer(Context ctx) {
     Optional<DialogKind> kind = DialogKind.of(ctx.pathParam("kind"));
     if (kind.isEmpty()) {
-      fail(ctx, 404, "no such dialog");
+      bodies.fail(ctx, 404, "no such dialog");
       return;
     }
     ObjectNode answer = mapper.createObjectNode();
@@ -48,17 +49,17 @@ final class DialogEndpoints {
                 .ifPresent(linked -> one.put("instagram", linked.name()));
           }
         });
-    send(ctx, answer);
+    bodies.send(ctx, answer);
   }
 
   /// `POST api/dialogs/{kind} {accounts, scopes}`: gives a code.
   void accept(Context ctx) {
     Optional<DialogKind> kind = DialogKind.of(ctx.pathParam("kind"));
     if (kind.isEmpty()) {
-      fail(ctx, 404, "no such dialog");
+      bodies.fail(ctx, 404, "no such dialog");
       return;
     }
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     Set<String> chosen = texts(body, "accounts");
     List<SimulatedAccount> accounts =
         simulator.portfolio().of(kind.get()).stream()
@@ -66,20 +67,20 @@ final class DialogEndpoints {
             .toList();
     String code =
         simulator.grants().code(new Grant(kind.get(), PERSON, accounts, texts(body, "scopes")));
-    send(ctx.status(201), mapper.createObjectNode().put("code", code));
+    bodies.send(ctx.status(201), mapper.createObjectNode().put("code", code));
   }
 
   /// `POST api/tokens {account, state}`: all tokens made so far are `expired`, `revoked` or `good`.
   void end(Context ctx) {
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     Optional<TokenState> state = TokenState.of(Nodes.textOrEmpty(body, "state"));
     String account = Nodes.textOrEmpty(body, "account");
     if (state.isEmpty() || account.isEmpty()) {
-      fail(ctx, 422, "account and state (good, expired or revoked) are needed");
+      bodies.fail(ctx, 422, "account and state (good, expired or revoked) are needed");
       return;
     }
     simulator.grants().end(account, state.get());
-    send(
+    bodies.send(
         ctx.status(201),
         mapper.createObjectNode().put("account", account).put("state", state.get().word()));
   }
@@ -88,21 +89,5 @@ final class DialogEndpoints {
     Set<String> texts = new HashSet<>();
     Nodes.items(body, member).forEach(item -> texts.add(item.asString("")));
     return texts;
-  }
-
-  private JsonNode body(Context ctx) {
-    try {
-      return mapper.readTree(ctx.bodyAsBytes());
-    } catch (JacksonException e) {
-      return mapper.createObjectNode();
-    }
-  }
-
-  private void fail(Context ctx, int status, String why) {
-    send(ctx.status(status), mapper.createObjectNode().put("error", why));
-  }
-
-  private static void send(Context ctx, JsonNode answer) {
-    ctx.contentType("application/json").result(answer.toString());
   }
 }

@@ -36,6 +36,8 @@ final class FaultPlayer {
               400, 10, 2018278, "This message is sent outside of allowed window.");
       case NO_RECIPIENT ->
           throw GraphProblem.of(400, 551, 1545041, "This person isn't available right now.");
+      case TOO_MANY_TO_ONE ->
+          throw GraphProblem.of(400, 131056, 0, "(Business Account, Consumer Account) pair limit.");
       case TIME_OUT -> {
         hold();
         throw GraphProblem.temporary();

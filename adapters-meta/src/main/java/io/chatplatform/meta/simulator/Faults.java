@@ -14,6 +14,7 @@ final class Faults {
     EXPIRED_TOKEN,
     WINDOW_CLOSED,
     NO_RECIPIENT,
+    TOO_MANY_TO_ONE,
     TIME_OUT,
     ACCEPT_THEN_TIME_OUT,
     RESET;

@@ -21,16 +21,17 @@ final class GraphEndpoints {
       Pattern.compile("/?(?:v[0-9]+\\.[0-9]+/)?(?<node>[^/]+)(?:/(?<edge>[^/]+))?/?");
 
   private final MetaSimulator simulator;
+  private final Usage usage;
   private final JsonMapper mapper;
   private final SentMessages sent;
   private final FaultPlayer faults;
   private final TokenEndpoints tokens;
   private final TemplateEndpoints templates;
 
-  GraphEndpoints(MetaSimulator simulator, JsonMapper mapper) {
+  GraphEndpoints(MetaSimulator simulator, TemplateShelf shelf, Usage usage, JsonMapper mapper) {
     this.simulator = simulator;
+    this.usage = usage;
     this.mapper = mapper;
-    var shelf = new TemplateShelf(mapper);
     this.templates = new TemplateEndpoints(shelf, mapper);
     this.sent = new SentMessages(simulator, shelf, mapper);
     this.faults = new FaultPlayer(simulator);
@@ -78,6 +79,7 @@ final class GraphEndpoints {
   private void messages(Context ctx, String node) {
     JsonNode body = parsed(ctx);
     if (sent.isMessage(body)) {
+      tellUsage(ctx, node);
       boolean hold = faults.before(ctx, node);
       ObjectNode answer = sent.accept(node, body);
       if (hold) {
@@ -86,6 +88,17 @@ final class GraphEndpoints {
       json(ctx, answer);
     } else {
       json(ctx, sent.signal(node, body));
+    }
+  }
+
+  private void tellUsage(Context ctx, String node) {
+    int percent = usage.of(node).orElse(0);
+    if (percent > 0) {
+      ObjectNode use = mapper.createObjectNode().put("call_count", percent);
+      ctx.header("X-App-Usage", use.put("total_time", 1).put("total_cputime", 1).toString());
+    }
+    if (percent >= Usage.FULL) {
+      throw GraphProblem.of(400, 4, 0, "Application request limit reached.");
     }
   }
 

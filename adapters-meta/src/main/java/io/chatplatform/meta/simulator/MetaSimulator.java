@@ -1,5 +1,7 @@
 package io.chatplatform.meta.simulator;
 
+import io.chatplatform.meta.simulator.PhoneMessage.Face;
+import io.chatplatform.meta.simulator.PhoneMessage.Reactions;
 import io.chatplatform.meta.simulator.PhoneMessage.Shown;
 import io.chatplatform.meta.simulator.PhoneMessage.State;
 import io.chatplatform.meta.webhook.Signatures;
@@ -18,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Meta's side of the conversation, in memory: accounts, customers' phones, files, and the webhooks
 /// that tell of it all. Safe for many threads.
@@ -102,6 +106,13 @@ public final class MetaSimulator implements AutoCloseable {
     return faults;
   }
 
+  /// Tells of a template in its present state.
+  void reviewed(String business, ObjectNode template) {
+    byte[] body = bodies.templateReviewed(business, template, now());
+    executor.execute(
+        () -> poster.post(URI.create(webhooks + "/" + Product.WHATSAPP.webhook), body));
+  }
+
   Instant now() {
     // In milliseconds, as webhooks carry it.
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -140,24 +151,33 @@ public final class MetaSimulator implements AutoCloseable {
         });
   }
 
-  /// A customer writes.
-  PhoneMessage write(Phone phone, String text, List<Shown> files, String replyTo) {
-    PhoneMessage message = message(phone, true, text, files, replyTo, "");
+  /// A customer wrote at an instant.
+  PhoneMessage write(Phone phone, Face face, String replyTo, Instant at) {
+    PhoneMessage message = message(phone, true, face, replyTo, "", at);
+    say(phone, message, () -> bodies.written(phone, message));
+    return message;
+  }
+
+  /// A customer taps something below the message `target`.
+  void tap(Phone phone, String target, PhoneOption option) {
+    PhoneMessage message = message(phone, true, Face.of(option.title()), target, "", now());
+    say(phone, message, () -> bodies.tapped(phone, message, option));
+  }
+
+  private void say(Phone phone, PhoneMessage message, Supplier<byte[]> body) {
     phone.add(message);
     phones.changed(phone);
     report(
-        phone,
-        () -> {
-          boolean taken = post(phone, bodies.written(phone, message));
-          mark(phone, message, taken ? State.DELIVERED : State.LOST);
-        });
-    return message;
+        phone, () -> mark(phone, message, post(phone, body.get()) ? State.DELIVERED : State.LOST));
   }
 
   /// A customer does something else than writing.
   void act(Phone phone, CustomerAction action) {
     switch (action.kind()) {
-      case REACTION -> phone.change(action.target(), m -> m.reactedTo(action.emoji()));
+      case REACTION -> {
+        phone.change(action.target(), m -> m.reactedTo(action.emoji()));
+        phone.acted(action.at());
+      }
       case REACTION_REMOVED -> phone.change(action.target(), m -> m.reactedTo(""));
       case EDIT -> phone.change(action.target(), m -> m.saying(action.text()));
       case UNSEND -> phone.change(action.target(), m -> m.saying(""));
@@ -167,13 +187,12 @@ public final class MetaSimulator implements AutoCloseable {
               new PhoneMessage(
                   action.id(),
                   true,
-                  action.said(),
-                  List.of(),
+                  Face.of(action.said()),
                   "",
                   "",
                   action.at(),
                   State.SENT,
-                  ""));
+                  Reactions.NONE));
         }
       }
     }
@@ -188,8 +207,8 @@ public final class MetaSimulator implements AutoCloseable {
   }
 
   /// The business writes; `mark` is what it wants to have back.
-  PhoneMessage accept(Phone phone, String text, List<Shown> files, String replyTo, String mark) {
-    PhoneMessage message = message(phone, false, text, files, replyTo, mark);
+  PhoneMessage accept(Phone phone, Face face, String replyTo, String mark) {
+    PhoneMessage message = message(phone, false, face, replyTo, mark, now());
     phone.add(message);
     phones.changed(phone);
     report(phone, () -> tellDelivery(phone, message));
@@ -225,16 +244,10 @@ public final class MetaSimulator implements AutoCloseable {
     }
   }
 
-  private PhoneMessage message(
-      Phone phone,
-      boolean byCustomer,
-      String text,
-      List<Shown> files,
-      String replyTo,
-      String mark) {
+  private static PhoneMessage message(
+      Phone phone, boolean byCustomer, Face face, String replyTo, String mark, Instant at) {
     String id = Ids.message(phone.account().product());
-    return new PhoneMessage(
-        id, byCustomer, text, List.copyOf(files), replyTo, mark, now(), State.SENT, "");
+    return new PhoneMessage(id, byCustomer, face, replyTo, mark, at, State.SENT, Reactions.NONE);
   }
 
   private void tellDelivery(Phone phone, PhoneMessage message) {

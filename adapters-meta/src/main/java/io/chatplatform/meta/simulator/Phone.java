@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ final class Phone {
   private final List<PhoneMessage> messages = new ArrayList<>();
   private boolean isOpen;
   private boolean readReceipts = true;
+  private Optional<Instant> lastAct = Optional.empty();
   private Instant typingUntil = Instant.EPOCH;
   private long version;
   private CompletableFuture<String> reports = CompletableFuture.completedFuture("");
@@ -74,9 +76,31 @@ final class Phone {
     if (messages.size() > MESSAGES_MAX) {
       messages.removeFirst();
     }
-    if (!message.byCustomer()) {
+    if (message.byCustomer()) {
+      acted(message.at());
+    } else {
       typingUntil = Instant.EPOCH;
     }
+  }
+
+  /// The customer did something that lets the business answer.
+  synchronized void acted(Instant at) {
+    lastAct = lastAct.filter(at::isBefore).or(() -> Optional.of(at));
+  }
+
+  /// When the customer last turned to the business; empty: not since the phone is known.
+  synchronized Optional<Instant> lastAct() {
+    return lastAct;
+  }
+
+  /// All that happened on it happened so much earlier.
+  synchronized void letPass(Duration time) {
+    messages.replaceAll(message -> message.older(time));
+    lastAct = lastAct.map(last -> last.minus(time));
+  }
+
+  synchronized Optional<PhoneMessage> message(String id) {
+    return messages.stream().filter(message -> message.id().equals(id)).findFirst();
   }
 
   synchronized void typing(boolean isTyping, Instant now) {
@@ -123,7 +147,7 @@ final class Phone {
   }
 
   synchronized boolean has(String id) {
-    return messages.stream().anyMatch(message -> message.id().equals(id));
+    return message(id).isPresent();
   }
 
   /// An earlier message changes on the phone.

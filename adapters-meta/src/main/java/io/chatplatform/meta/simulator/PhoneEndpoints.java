@@ -5,12 +5,12 @@ import io.chatplatform.meta.simulator.PhoneMessage.Shown;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,11 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class PhoneEndpoints {
   private final MetaSimulator simulator;
   private final JsonMapper mapper;
+  private final Bodies bodies;
   private final PhoneJson json;
 
   PhoneEndpoints(MetaSimulator simulator, JsonMapper mapper) {
     this.simulator = simulator;
     this.mapper = mapper;
+    this.bodies = new Bodies(mapper);
     this.json = new PhoneJson(mapper);
   }
 
@@ -43,15 +45,15 @@ final class PhoneEndpoints {
         .filter(phone -> matches(ctx.queryParam("accountId"), phone.account().id()))
         .map(phone -> phone.view(simulator.now()))
         .forEach(view -> conversations.add(json.conversation(view)));
-    send(ctx, answer);
+    bodies.send(ctx, answer);
   }
 
   void register(Context ctx) {
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     String channel = Nodes.textOrEmpty(body, "channel");
     String accountId = Nodes.textOrEmpty(body, "accountId");
     if (Product.ofChannel(channel).isEmpty() || accountId.isEmpty()) {
-      fail(ctx, 422, "channel and accountId are needed");
+      bodies.fail(ctx, 422, "channel and accountId are needed");
       return;
     }
     simulator.register(
@@ -59,16 +61,17 @@ final class PhoneEndpoints {
         accountId,
         Nodes.text(body, "name").orElse(accountId),
         Nodes.text(body, "businessAccountId"));
-    send(ctx.status(201), json.account(simulator.phones().account(accountId).orElseThrow()));
+    bodies.send(ctx.status(201), json.account(simulator.phones().account(accountId).orElseThrow()));
   }
 
   void conversation(Context ctx) {
-    phone(ctx).ifPresentOrElse(phone -> show(ctx, phone), () -> fail(ctx, 404, "no such phone"));
+    phone(ctx)
+        .ifPresentOrElse(phone -> show(ctx, phone), () -> bodies.fail(ctx, 404, "no such phone"));
   }
 
   /// The customer writes: JSON, or a form with a file `image`.
   void write(Context ctx) {
-    JsonNode body = ctx.isMultipartFormData() ? form(ctx) : body(ctx);
+    JsonNode body = ctx.isMultipartFormData() ? form(ctx) : bodies.read(ctx);
     String accountId = Nodes.textOrEmpty(body, "accountId");
     String text = Nodes.textOrEmpty(body, "text");
     Optional<SimulatedAccount> account =
@@ -77,33 +80,39 @@ final class PhoneEndpoints {
             .account(accountId)
             .or(() -> onlyOne(Nodes.textOrEmpty(body, "channel"), accountId));
     if (account.isEmpty()) {
-      fail(ctx, 404, "no such account: " + accountId);
+      bodies.fail(ctx, 404, "no such account: " + accountId);
       return;
     }
     List<Shown> files;
     try {
       files = files(ctx, Nodes.textOrEmpty(body, "image"), Nodes.textOrEmpty(body, "file"));
     } catch (IllegalArgumentException e) {
-      fail(ctx, 422, "image is neither \"sample\" nor base64");
+      bodies.fail(ctx, 422, "image is neither \"sample\" nor base64");
       return;
     }
     if (text.isEmpty() && files.isEmpty()) {
-      fail(ctx, 422, "a message needs a text or an image");
+      bodies.fail(ctx, 422, "a message needs a text or an image");
       return;
     }
     Phone phone =
         simulator.phone(
             account.get(), Nodes.textOrEmpty(body, "customerId"), Nodes.textOrEmpty(body, "name"));
-    PhoneMessage message = simulator.write(phone, text, files, Nodes.textOrEmpty(body, "replyTo"));
+    Duration ago = Duration.ofHours(number(body.path("hoursAgo").asString("")));
+    PhoneMessage message =
+        simulator.write(
+            phone,
+            PhoneMessage.Face.of(text, files),
+            Nodes.textOrEmpty(body, "replyTo"),
+            simulator.now().minus(ago));
     ObjectNode answer = mapper.createObjectNode();
     answer.set("message", json.message(message));
     answer.set("conversation", json.conversation(phone.view(simulator.now())));
-    send(ctx.status(201), answer);
+    bodies.send(ctx.status(201), answer);
   }
 
   /// `{channel, accountId, customerId, kind, target?, text?}`: the customer does something else.
   void act(Context ctx) {
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     Optional<CustomerAction.Kind> kind = CustomerAction.Kind.of(Nodes.textOrEmpty(body, "kind"));
     Optional<SimulatedAccount> account =
         simulator
@@ -111,7 +120,7 @@ final class PhoneEndpoints {
             .account(Nodes.textOrEmpty(body, "accountId"))
             .or(() -> onlyOne(Nodes.textOrEmpty(body, "channel"), ""));
     if (kind.isEmpty() || account.isEmpty()) {
-      fail(ctx, 422, "an account and a kind of action are needed");
+      bodies.fail(ctx, 422, "an account and a kind of action are needed");
       return;
     }
     Phone phone =
@@ -121,11 +130,11 @@ final class PhoneEndpoints {
     String text = Nodes.textOrEmpty(body, "text");
     Product product = account.get().product();
     if (!kind.get().isOn(product)) {
-      fail(ctx, 422, product.title + " has no such thing");
+      bodies.fail(ctx, 422, product.title + " has no such thing");
     } else if (kind.get().hasTarget() && !phone.has(target)) {
-      fail(ctx, 422, "target must be a message on this phone");
+      bodies.fail(ctx, 422, "target must be a message on this phone");
     } else if (kind.get() == CustomerAction.Kind.EDIT && text.isEmpty()) {
-      fail(ctx, 422, "an edit needs a text");
+      bodies.fail(ctx, 422, "an edit needs a text");
     } else {
       simulator.act(
           phone,
@@ -136,7 +145,7 @@ final class PhoneEndpoints {
 
   /// `{open?, readReceipts?}`: the customer looks at the phone or away.
   void look(Context ctx) {
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     phone(ctx)
         .ifPresentOrElse(
             phone -> {
@@ -149,7 +158,7 @@ final class PhoneEndpoints {
                       : view.readReceipts());
               show(ctx, phone);
             },
-            () -> fail(ctx, 404, "no such phone"));
+            () -> bodies.fail(ctx, 404, "no such phone"));
   }
 
   void seen(Context ctx) {
@@ -159,15 +168,15 @@ final class PhoneEndpoints {
               simulator.seen(phone);
               show(ctx, phone);
             },
-            () -> fail(ctx, 404, "no such phone"));
+            () -> bodies.fail(ctx, 404, "no such phone"));
   }
 
   /// `{account?, kind, times?}`
   void addFault(Context ctx) {
-    JsonNode body = body(ctx);
+    JsonNode body = bodies.read(ctx);
     Optional<Faults.Kind> kind = Faults.Kind.of(Nodes.textOrEmpty(body, "kind"));
     if (kind.isEmpty()) {
-      fail(ctx, 422, "no such kind of fault");
+      bodies.fail(ctx, 422, "no such kind of fault");
       return;
     }
     int times = Math.clamp(number(Nodes.textOrEmpty(body, "times")), 1, 1_000_000);
@@ -191,13 +200,13 @@ final class PhoneEndpoints {
                 .put("account", fault.account())
                 .put("kind", fault.kind().word())
                 .put("times", fault.times()));
-    send(ctx, answer);
+    bodies.send(ctx, answer);
   }
 
   private void show(Context ctx, Phone phone) {
     ObjectNode answer = mapper.createObjectNode();
     answer.set("conversation", json.conversation(phone.view(simulator.now())));
-    send(ctx, answer);
+    bodies.send(ctx, answer);
   }
 
   private Optional<Phone> phone(Context ctx) {
@@ -261,27 +270,11 @@ final class PhoneEndpoints {
     return body;
   }
 
-  private JsonNode body(Context ctx) {
-    try {
-      return mapper.readTree(ctx.bodyAsBytes());
-    } catch (JacksonException e) {
-      return mapper.createObjectNode();
-    }
-  }
-
   private static boolean matches(@Nullable String wanted, String value) {
     return wanted == null || wanted.equals(value);
   }
 
   private static long number(String text) {
     return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : 0;
-  }
-
-  private void fail(Context ctx, int status, String why) {
-    send(ctx.status(status), mapper.createObjectNode().put("error", why));
-  }
-
-  private static void send(Context ctx, JsonNode answer) {
-    ctx.contentType("application/json").result(answer.toString());
   }
 }

@@ -53,8 +53,18 @@ final class PhoneJson {
     node.put("replyTo", message.replyTo());
     node.put("mark", message.mark());
     node.put("at", message.at().toString());
-    node.put("reaction", message.reaction());
+    node.put("reaction", message.reactions().byCustomer());
+    node.put("businessReaction", message.reactions().byBusiness());
     node.put("state", message.state().name().toLowerCase(Locale.ROOT));
+    ArrayNode options = node.putArray("options");
+    for (PhoneOption option : message.face().options()) {
+      options
+          .addObject()
+          .put("kind", option.kind().word())
+          .put("id", option.id())
+          .put("title", option.title())
+          .put("description", option.description());
+    }
     ArrayNode files = node.putArray("files");
     for (Shown file : message.files()) {
       files

@@ -1,6 +1,7 @@
 package io.chatplatform.meta.simulator;
 
 import io.chatplatform.meta.json.Nodes;
+import io.chatplatform.meta.simulator.PhoneMessage.Face;
 import io.chatplatform.meta.simulator.PhoneMessage.Shown;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -11,25 +12,32 @@ import tools.jackson.databind.node.ObjectNode;
 final class SentMessages {
   private final MetaSimulator simulator;
   private final TemplateShelf templates;
+  private final SentReactions reactions;
   private final JsonMapper mapper;
 
   SentMessages(MetaSimulator simulator, TemplateShelf templates, JsonMapper mapper) {
     this.simulator = simulator;
     this.templates = templates;
+    this.reactions = new SentReactions(simulator);
     this.mapper = mapper;
   }
 
-  /// A message, or only a sign of life (typing, seen)?
+  /// A message or a reaction, or only a sign of life (typing, seen)?
   boolean isMessage(JsonNode body) {
-    return !body.has("sender_action") && !body.has("status");
+    return SentReactions.isReaction(body) || (!body.has("sender_action") && !body.has("status"));
   }
 
   ObjectNode accept(String node, JsonNode body) {
     Phone phone = phone(node, body);
+    if (SentReactions.isReaction(body)) {
+      reactions.accept(phone, body);
+      return phone.account().product() == Product.WHATSAPP
+          ? answerWhatsApp(phone, body, Ids.message(Product.WHATSAPP))
+          : mapper.createObjectNode().put("recipient_id", phone.customer().id());
+    }
     return phone.account().product() == Product.WHATSAPP
         ? acceptWhatsApp(phone, body)
-        : acceptMessaging(
-            phone, body.path("message"), Nodes.textOrEmpty(body.path("reply_to"), "mid"));
+        : acceptMessaging(phone, body);
   }
 
   ObjectNode signal(String node, JsonNode body) {
@@ -56,7 +64,10 @@ final class SentMessages {
     return mapper.createObjectNode().put("success", true);
   }
 
-  private ObjectNode acceptMessaging(Phone phone, JsonNode message, String replyTo) {
+  private ObjectNode acceptMessaging(Phone phone, JsonNode body) {
+    JsonNode message = body.path("message");
+    ReplyWindows.require(
+        phone, Nodes.textOrEmpty(body, "tag").equals("HUMAN_AGENT"), simulator.now());
     String text = Nodes.textOrEmpty(message, "text");
     List<Shown> files =
         message.path("attachment").isObject()
@@ -66,7 +77,11 @@ final class SentMessages {
       throw GraphProblem.of(400, 100, 2018034, "Message must hold either a text or an attachment.");
     }
     PhoneMessage accepted =
-        store(phone, text, files, replyTo, Nodes.textOrEmpty(message, "metadata"));
+        store(
+            phone,
+            new Face(text, files, InteractiveContent.quickReplies(message)),
+            Nodes.textOrEmpty(body.path("reply_to"), "mid"),
+            Nodes.textOrEmpty(message, "metadata"));
     return mapper
         .createObjectNode()
         .put("recipient_id", phone.customer().id())
@@ -77,8 +92,21 @@ final class SentMessages {
     String type = Nodes.textOrEmpty(body, "type");
     JsonNode content = body.path(type);
     if (type.equals("template")) {
-      return answerWhatsApp(phone, body, printed(phone, body, content));
+      return answerWhatsApp(phone, body, printed(phone, body, content).id());
     }
+    ReplyWindows.require(phone, false, simulator.now());
+    PhoneMessage accepted =
+        store(
+            phone,
+            type.equals("interactive")
+                ? InteractiveContent.ofWhatsApp(content)
+                : face(type, content),
+            Nodes.textOrEmpty(body.path("context"), "message_id"),
+            Nodes.textOrEmpty(body, "biz_opaque_callback_data"));
+    return answerWhatsApp(phone, body, accepted.id());
+  }
+
+  private Face face(String type, JsonNode content) {
     boolean isText = type.equals("text");
     String text = Nodes.textOrEmpty(content, isText ? "body" : "caption");
     List<Shown> files =
@@ -89,13 +117,9 @@ final class SentMessages {
     if (isText && text.isEmpty()) {
       throw GraphProblem.of(400, 131008, 0, "Required parameter is missing: text.body");
     }
-    String replyTo = Nodes.textOrEmpty(body.path("context"), "message_id");
-    PhoneMessage accepted =
-        store(phone, text, files, replyTo, Nodes.textOrEmpty(body, "biz_opaque_callback_data"));
-    return answerWhatsApp(phone, body, accepted);
+    return Face.of(text, files);
   }
 
-  /// The buttons stand below the text.
   private PhoneMessage printed(Phone phone, JsonNode body, JsonNode content) {
     String language = Nodes.textOrEmpty(content.path("language"), "code");
     TemplatePrint.Printed printed =
@@ -104,35 +128,29 @@ final class SentMessages {
                 phone.account().businessId(), Nodes.textOrEmpty(content, "name"), language),
             content);
     List<Shown> files = printed.mediaId().map(id -> stored(id, "")).stream().toList();
-    String text =
-        printed.options().isEmpty()
-            ? printed.text()
-            : printed.text() + "\n\n[" + String.join("] [", printed.options()) + "]";
     return simulator.accept(
-        phone, text, files, "", Nodes.textOrEmpty(body, "biz_opaque_callback_data"));
+        phone,
+        new Face(printed.text(), files, printed.options()),
+        "",
+        Nodes.textOrEmpty(body, "biz_opaque_callback_data"));
   }
 
-  private ObjectNode answerWhatsApp(Phone phone, JsonNode body, PhoneMessage accepted) {
+  private ObjectNode answerWhatsApp(Phone phone, JsonNode body, String messageId) {
     ObjectNode answer = mapper.createObjectNode().put("messaging_product", "whatsapp");
     answer
         .putArray("contacts")
         .addObject()
         .put("input", Nodes.text(body, "to").orElse(phone.customer().userId()))
         .put("wa_id", phone.customer().id());
-    answer
-        .putArray("messages")
-        .addObject()
-        .put("id", accepted.id())
-        .put("message_status", "accepted");
+    answer.putArray("messages").addObject().put("id", messageId).put("message_status", "accepted");
     return answer;
   }
 
-  private PhoneMessage store(
-      Phone phone, String text, List<Shown> files, String replyTo, String mark) {
-    if (!phone.account().product().takes(text)) {
+  private PhoneMessage store(Phone phone, Face face, String replyTo, String mark) {
+    if (!phone.account().product().takes(face.text())) {
       throw GraphProblem.badParameter("Length of the text exceeds the limit.");
     }
-    return simulator.accept(phone, text, files, replyTo, mark);
+    return simulator.accept(phone, face, replyTo, mark);
   }
 
   /// The phone that is written to. One that nobody knows (any more) rings nevertheless, and so does

@@ -21,23 +21,30 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// - `GET api/state?since&accountId`: accounts, and the conversations changed after a version.
 /// - `POST api/accounts {channel, accountId, name?, businessAccountId?}`
-/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, file?, replyTo?}`:
-///   a customer writes; `image` is `sample` or base64, or a file of a form with the same fields
-///   (any picture, film, sound or document); `file` is `voice`, `sticker` or `document`.
+/// - `POST api/messages {channel, accountId?, customerId?, name?, text?, image?, file?, replyTo?,
+///   hoursAgo?}`: a customer writes; `image` is `sample` or base64, or a file of a form with the
+///   same fields (any picture, film, sound or document); `file` is `voice`, `sticker` or
+///   `document`.
 /// - `POST api/actions {channel, accountId?, customerId?, name?, kind, target?, text?}`: a customer
 ///   does something else. `kind` is one that the conversation lists under `actions`: `location`,
 ///   `contact`, `quick_reply`, `postback`, `button`, `list`, `form`, `order`, `story_reply`,
 ///   `story_mention`, `post`, `reel`, `poll`, `referral`; and about the message `target`:
 ///   `reaction`, `reaction_removed`, `edit` (`text`), `unsend`.
 /// - `GET api/conversations/{account}/{customer}`, `POST …/look {open?, readReceipts?}`, `POST
-///   …/seen`
+///   …/seen`, `POST …/taps {message, option}`: the customer taps an option below a message, `POST
+///   …/time {hours}`: so much time passes, which closes the time to answer.
 /// - `dialog/oauth`, `oauth/authorize`: the dialogs that connect accounts; behind them `GET`, `POST
 ///   api/dialogs/{facebook|instagram|whatsapp}`.
 /// - `POST api/tokens {account, state}`: the account's tokens are `expired`, `revoked` or `good`;
 ///   those made later are good.
 /// - `GET`, `POST`, `DELETE api/faults {account?, kind, times?}`: what goes wrong with the next
 ///   messages that a business sends; `kind` is `throttle`, `server-error`, `expired-token`,
-///   `window-closed`, `no-recipient`, `time-out`, `accept-then-time-out` or `reset`.
+///   `window-closed`, `no-recipient`, `too-many-to-one`, `time-out`, `accept-then-time-out` or
+///   `reset`.
+/// - `POST api/usage {account, percent}`: so much of the account's limits is used, as the answers
+///   to its messages tell; from 100 on they are refused.
+/// - `POST api/templates {account, name, language, event, reason?}`: a template of a WhatsApp
+///   account was reviewed; `event` is `APPROVED`, `REJECTED`, `PENDING`, `PAUSED` or `DISABLED`.
 public final class SimulatorRoutes implements EndpointGroup {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -45,6 +52,7 @@ public final class SimulatorRoutes implements EndpointGroup {
           "phones.css", "text/css; charset=utf-8",
           "phones.js", "text/javascript; charset=utf-8",
           "phone.js", "text/javascript; charset=utf-8",
+          "bubble.js", "text/javascript; charset=utf-8",
           "tokens.js", "text/javascript; charset=utf-8",
           "dialog.html", "text/html; charset=utf-8",
           "dialog.css", "text/css; charset=utf-8",
@@ -52,15 +60,21 @@ public final class SimulatorRoutes implements EndpointGroup {
 
   private final MetaSimulator simulator;
   private final PhoneEndpoints phones;
+  private final PhoneControls controls;
   private final DialogEndpoints dialogs;
+  private final PlatformControls platform;
   private final GraphEndpoints graph;
 
   public SimulatorRoutes(MetaSimulator simulator) {
     JsonMapper mapper = JsonMapper.builder().build();
     this.simulator = simulator;
     this.phones = new PhoneEndpoints(simulator, mapper);
+    this.controls = new PhoneControls(simulator, mapper);
     this.dialogs = new DialogEndpoints(simulator, mapper);
-    this.graph = new GraphEndpoints(simulator, mapper);
+    var templates = new TemplateShelf(mapper);
+    var usage = new Usage();
+    this.platform = new PlatformControls(simulator, templates, usage, mapper);
+    this.graph = new GraphEndpoints(simulator, templates, usage, mapper);
   }
 
   @Override
@@ -86,12 +100,16 @@ public final class SimulatorRoutes implements EndpointGroup {
                 get("conversations/{account}/{customer}", phones::conversation);
                 post("conversations/{account}/{customer}/look", phones::look);
                 post("conversations/{account}/{customer}/seen", phones::seen);
+                post("conversations/{account}/{customer}/taps", controls::tap);
+                post("conversations/{account}/{customer}/time", controls::letPass);
                 get("dialogs/{kind}", dialogs::offer);
                 post("dialogs/{kind}", dialogs::accept);
                 post("tokens", dialogs::end);
                 get("faults", phones::faults);
                 post("faults", phones::addFault);
                 delete("faults", phones::clearFaults);
+                post("usage", platform::use);
+                post("templates", platform::review);
               });
           get("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));
           post("graph/<path>", ctx -> graph.handle(ctx, ctx.pathParam("path")));

@@ -1,6 +1,7 @@
 package io.chatplatform.meta.simulator;
 
 import io.chatplatform.meta.json.Nodes;
+import io.chatplatform.meta.simulator.PhoneOption.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class TemplatePrint {
   private TemplatePrint() {}
 
   /// What the phone shows of it; `options`: the buttons that can be tapped.
-  record Printed(String text, Optional<String> mediaId, List<String> options) {}
+  record Printed(String text, Optional<String> mediaId, List<PhoneOption> options) {}
 
   static Printed of(Optional<? extends JsonNode> known, JsonNode sent) {
     JsonNode template =
@@ -30,14 +31,13 @@ final class TemplatePrint {
       throw GraphProblem.of(404, 132001, 0, "Template is not approved.");
     }
     List<String> texts = new ArrayList<>();
-    List<String> options = new ArrayList<>();
+    List<PhoneOption> options = new ArrayList<>();
     Optional<String> media = Optional.empty();
     for (JsonNode part : Nodes.items(template, "components")) {
       String type = Nodes.textOrEmpty(part, "type").toLowerCase(Locale.ROOT);
       JsonNode parameters = parameters(sent, type);
       if (type.equals("buttons")) {
-        Nodes.items(part, "buttons")
-            .forEach(button -> options.add(Nodes.textOrEmpty(button, "text")));
+        Nodes.items(part, "buttons").forEach(button -> options.add(option(button)));
       } else if (!part.path("format").isMissingNode()
           && !part.path("format").asString("").equals("TEXT")) {
         media = Optional.of(mediaId(parameters));
@@ -46,6 +46,13 @@ final class TemplatePrint {
       }
     }
     return new Printed(String.join("\n\n", texts), media, options);
+  }
+
+  /// A button without a payload of its own stands for its text.
+  private static PhoneOption option(JsonNode button) {
+    String text = Nodes.textOrEmpty(button, "text");
+    boolean isReply = Nodes.textOrEmpty(button, "type").equals("QUICK_REPLY");
+    return new PhoneOption(isReply ? Kind.TEMPLATE_BUTTON : Kind.LINK, text, text, "");
   }
 
   private static JsonNode parameters(JsonNode sent, String type) {

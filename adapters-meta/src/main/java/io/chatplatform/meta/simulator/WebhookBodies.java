@@ -1,5 +1,6 @@
 package io.chatplatform.meta.simulator;
 
+import io.chatplatform.meta.json.Nodes;
 import io.chatplatform.meta.simulator.PhoneMessage.Shown;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,20 @@ final class WebhookBodies {
     }
     ObjectNode item = item(phone, false, message.at().toEpochMilli());
     content(item.putObject("message"), message);
+    return messaging(phone, item);
+  }
+
+  /// What a customer tapped below a message of the business.
+  byte[] tapped(Phone phone, PhoneMessage message, PhoneOption option) {
+    if (phone.account().product() == Product.WHATSAPP) {
+      ObjectNode node = from(phone, message.id(), message.at());
+      answering(node, phone, message);
+      Taps.writeWhatsApp(node, option);
+      return whatsApp(phone, "messages", node);
+    }
+    // Which message was answered is not told, only what the option stands for.
+    ObjectNode item = item(phone, false, message.at().toEpochMilli());
+    Taps.writeMessaging(item.putObject("message").put("mid", message.id()), option);
     return messaging(phone, item);
   }
 
@@ -85,6 +100,23 @@ final class WebhookBodies {
     return whatsApp(phone, "statuses", node);
   }
 
+  /// WhatsApp's word about a template.
+  byte[] templateReviewed(String business, ObjectNode template, Instant at) {
+    ObjectNode body = mapper.createObjectNode().put("object", Product.WHATSAPP.object);
+    ObjectNode entry = body.putArray("entry").addObject().put("id", business);
+    entry.put("time", at.getEpochSecond());
+    ObjectNode change =
+        entry.putArray("changes").addObject().put("field", "message_template_status_update");
+    change
+        .putObject("value")
+        .put("event", Nodes.textOrEmpty(template, "status"))
+        .put("message_template_name", Nodes.textOrEmpty(template, "name"))
+        .put("message_template_language", Nodes.textOrEmpty(template, "language"))
+        .put("message_template_category", Nodes.textOrEmpty(template, "category"))
+        .put("reason", Nodes.textOrEmpty(template, "rejected_reason"));
+    return mapper.writeValueAsBytes(body);
+  }
+
   private ObjectNode item(Phone phone, boolean byBusiness, long at) {
     String business = phone.account().id();
     String customer = phone.customer().id();
@@ -140,11 +172,15 @@ final class WebhookBodies {
     return node.put("id", id).put("timestamp", "" + at.getEpochSecond());
   }
 
-  private ObjectNode whatsAppMessage(Phone phone, PhoneMessage message) {
-    ObjectNode node = from(phone, message.id(), message.at());
+  private static void answering(ObjectNode node, Phone phone, PhoneMessage message) {
     if (!message.replyTo().isEmpty()) {
       node.putObject("context").put("from", phone.account().id()).put("id", message.replyTo());
     }
+  }
+
+  private ObjectNode whatsAppMessage(Phone phone, PhoneMessage message) {
+    ObjectNode node = from(phone, message.id(), message.at());
+    answering(node, phone, message);
     List<Shown> files = message.files();
     if (files.isEmpty()) {
       node.put("type", "text").putObject("text").put("body", message.text());

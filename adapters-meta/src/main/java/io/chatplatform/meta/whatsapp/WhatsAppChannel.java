@@ -11,21 +11,25 @@ import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.MediaUnavailable;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.OutgoingReaction;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.application.channel.TemplatesResult;
 import io.chatplatform.domain.channel.Capabilities;
 import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.channel.ChoiceLimit;
 import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
 import io.chatplatform.domain.channel.Pace;
+import io.chatplatform.domain.channel.ReactionRule;
 import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.channel.SendPaces;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.GraphError;
@@ -59,7 +63,8 @@ public final class WhatsAppChannel implements ChannelAdapter {
           Optional.empty(),
           Optional.of(new Pace(Duration.ofSeconds(6), 45)));
 
-  /// Limits: "WhatsApp: Media" and "WhatsApp: Service messages".
+  /// Limits: "WhatsApp: Media", "WhatsApp: Service messages", "Interactive Reply Buttons Messages"
+  /// and "Interactive List Messages".
   private static final ChannelDescriptor DESCRIPTOR =
       new ChannelDescriptor(
           ID,
@@ -76,6 +81,7 @@ public final class WhatsAppChannel implements ChannelAdapter {
                   MessageType.VIDEO,
                   MessageType.AUDIO,
                   MessageType.FILE,
+                  MessageType.INTERACTIVE,
                   MessageType.TEMPLATE),
               ReplyWindowRule.of(Duration.ofHours(24)),
               true,
@@ -83,7 +89,8 @@ public final class WhatsAppChannel implements ChannelAdapter {
               true,
               true,
               true,
-              true),
+              true,
+              ReactionRule.ANY),
           new Limits(
               new TextLimit(4096, Unit.CHARACTERS),
               Map.of(
@@ -97,7 +104,12 @@ public final class WhatsAppChannel implements ChannelAdapter {
                       Set.of("audio/aac", "audio/amr", "audio/mpeg", "audio/mp4", "audio/ogg")),
                   MessageType.FILE,
                   new MediaLimit(100 * MB, Set.of())),
-              PACES),
+              PACES,
+              Map.of(
+                  Choices.Style.BUTTONS,
+                  new ChoiceLimit(3, 1024, 0, 20, 0, 256),
+                  Choices.Style.LIST,
+                  new ChoiceLimit(10, 1024, 20, 24, 72, 200))),
           List.of(
               new ConnectField("platformAccountId", "Phone number id", false, true),
               new ConnectField("businessAccountId", "WhatsApp business account id", false, false),
@@ -145,6 +157,12 @@ public final class WhatsAppChannel implements ChannelAdapter {
   public SendResult send(OutgoingMessage message, Credentials credentials) {
     return sender.send(
         credentials.account().platformAccountId(), message, credentials.accessToken());
+  }
+
+  @Override
+  public SendResult react(OutgoingReaction reaction, Credentials credentials) {
+    return sender.react(
+        credentials.account().platformAccountId(), reaction, credentials.accessToken());
   }
 
   /// Needs the message that is being answered, and marks it as read; ends by itself.

@@ -4,8 +4,10 @@ import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.OutgoingMessage.Content.File;
 import io.chatplatform.application.channel.OutgoingMessage.Content.Template;
 import io.chatplatform.application.channel.OutgoingMessage.Content.Text;
+import io.chatplatform.application.channel.OutgoingReaction;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerKey;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.meta.graph.GraphClient;
 import io.chatplatform.meta.graph.Outcomes;
@@ -39,10 +41,9 @@ final class WhatsAppSender {
     message.replyToPlatformId().ifPresent(id -> body.putObject("context").put("message_id", id));
     String path = "/" + GraphClient.segment(phoneNumberId);
     switch (message.content()) {
-      case Text text -> {
-        body.put("type", "text");
-        body.putObject("text").put("body", text.body()).put("preview_url", true);
-      }
+      case Text(String words, Optional<Choices> choices) ->
+          choices.ifPresentOrElse(
+              offered -> InteractiveBody.write(body, words, offered), () -> text(body, words));
       case File file -> {
         switch (uploads.upload(form(path, file), file, token)) {
           case Uploads.Result.NotStored notStored -> {
@@ -69,6 +70,25 @@ final class WhatsAppSender {
     }
     return Outcomes.ofSending(
         graph.post(path + "/messages", body, token),
+        answer -> Nodes.text(answer.path("messages").path(0), "id"));
+  }
+
+  private static void text(ObjectNode body, String words) {
+    body.put("type", "text").putObject("text").put("body", words).put("preview_url", true);
+  }
+
+  /// Without our id: a reaction is no message of ours whose state could change. No emoji takes it
+  /// back.
+  SendResult react(String phoneNumberId, OutgoingReaction reaction, String token) {
+    ObjectNode body = mapper.createObjectNode();
+    body.put("messaging_product", "whatsapp").put("recipient_type", "individual");
+    address(body, reaction.recipient());
+    body.put("type", "reaction")
+        .putObject("reaction")
+        .put("message_id", reaction.platformMessageId())
+        .put("emoji", reaction.emoji().orElse(""));
+    return Outcomes.ofSending(
+        graph.post("/" + GraphClient.segment(phoneNumberId) + "/messages", body, token),
         answer -> Nodes.text(answer.path("messages").path(0), "id"));
   }
 

@@ -36,6 +36,13 @@ public final class JdbiMessageChangeRepository implements MessageChangeRepositor
               MessageChangeRow.ALL.values(),
               MessageChangeRow.ALL.source());
 
+  private static final String REMOVE =
+      """
+      delete from message_changes
+      where tenant_id = :tenantId and social_connection_id = :connection
+        and platform_message_id = :platformMessageId and event_id = :eventId
+      """;
+
   private static final String FIND =
       "select c."
           + MessageChangeRow.ALL.names().replace(", ", ", c.")
@@ -91,6 +98,15 @@ public final class JdbiMessageChangeRepository implements MessageChangeRepositor
               .toList();
       MessageChangeRow.ALL.bind(db.update(KEEP), rows).execute();
     }
+  }
+
+  @Override
+  public void remove(PlatformRef ref, String eventId) {
+    db.update(REMOVE)
+        .bind("connection", ref.connection().value())
+        .bind("platformMessageId", ref.platformMessageId())
+        .bind("eventId", eventId)
+        .execute();
   }
 
   @Override

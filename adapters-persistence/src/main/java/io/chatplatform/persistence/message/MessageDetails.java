@@ -1,6 +1,7 @@
 package io.chatplatform.persistence.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.FilledTemplate;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
@@ -21,10 +22,11 @@ public record MessageDetails(
     MessageContent.@Nullable Share share,
     MessageContent.Notice.@Nullable Kind notice,
     @Nullable FilledTemplate template,
+    @Nullable Choices choices,
     @Nullable Boolean isVoice,
     @Nullable MessageContext context) {
   private static final MessageDetails NONE =
-      new MessageDetails(null, null, null, null, null, null, null, null, null);
+      new MessageDetails(null, null, null, null, null, null, null, null, null, null);
 
   static @Nullable String write(Message message) {
     MessageContent content = message.content();
@@ -39,6 +41,9 @@ public record MessageDetails(
             content instanceof MessageContent.Notice notice ? notice.kind() : null,
             content instanceof MessageContent.Template template
                 ? template.filled().orElse(null)
+                : null,
+            content instanceof MessageContent.Interactive interactive
+                ? interactive.choices()
                 : null,
             (content instanceof MessageContent.Media media && media.isVoice()) ? true : null,
             context.equals(MessageContext.NONE) ? null : context);
@@ -64,6 +69,11 @@ public record MessageDetails(
       case SYSTEM ->
           new MessageContent.Notice(
               notice == null ? MessageContent.Notice.Kind.OTHER : notice, text);
+      case INTERACTIVE ->
+          Optional.ofNullable(choices)
+              .<MessageContent>map(offered -> new MessageContent.Interactive(text, offered))
+              .or(this::structured)
+              .orElseGet(() -> new MessageContent.Unsupported(text, raw));
       default -> structured().orElseGet(() -> new MessageContent.Unsupported(text, raw));
     };
   }

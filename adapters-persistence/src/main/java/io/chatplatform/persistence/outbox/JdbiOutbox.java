@@ -8,7 +8,7 @@ import io.chatplatform.persistence.TenantDb;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/// Messages to be sent, in the table `outbox`.
+/// Messages and reactions to be sent, in the table `outbox`.
 public final class JdbiOutbox implements Outbox {
   private final TenantDb db;
 
@@ -30,6 +30,21 @@ public final class JdbiOutbox implements Outbox {
             .bind("connection", connection.value())
             .bind("dueAt", dueAt)
             .execute());
+  }
+
+  @Override
+  public void addReaction(MessageId message, ChatId chat, ConnectionId connection, Instant dueAt) {
+    db.update(
+            """
+            insert into outbox (tenant_id, message_id, chat_id, social_connection_id, due_at, kind)
+            values (:tenantId, :message, :chat, :connection, :dueAt, 'reaction')
+            on conflict do nothing
+            """)
+        .bind("message", message.value())
+        .bind("chat", chat.value())
+        .bind("connection", connection.value())
+        .bind("dueAt", dueAt)
+        .execute();
   }
 
   @Override

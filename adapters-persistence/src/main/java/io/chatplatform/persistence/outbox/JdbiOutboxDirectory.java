@@ -4,6 +4,7 @@ import io.chatplatform.application.outbound.port.out.OutboxDirectory;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.persistence.Directory;
+import io.chatplatform.persistence.Values;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.UUID;
 public final class JdbiOutboxDirectory implements OutboxDirectory {
   private final Directory directory;
 
-  public record DueRow(UUID tenantId, UUID messageId, int attempts, String was) {
+  public record DueRow(UUID tenantId, UUID messageId, int attempts, String was, String kind) {
     Due toDomain() {
       return new Due(
           new TenantId(tenantId),
@@ -25,7 +26,8 @@ public final class JdbiOutboxDirectory implements OutboxDirectory {
             case "sending" -> State.SENDING;
             case "awaiting" -> State.UNSETTLED;
             default -> throw new IllegalStateException("not an outbox state: " + was);
-          });
+          },
+          Values.constant(Kind.class, kind));
     }
   }
 
@@ -40,7 +42,7 @@ public final class JdbiOutboxDirectory implements OutboxDirectory {
         handle
             .createQuery(
                 """
-                select tenant_id, message_id, attempts, was
+                select tenant_id, message_id, attempts, was, kind
                 from lookup.claim_due(:now, :lease, :limit)
                 """)
             .bind("now", now)

@@ -3,6 +3,7 @@ package io.chatplatform.application.channel;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
+import io.chatplatform.domain.message.DeliveryError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,14 @@ public interface ChannelAdapter {
   /// Sends one message. Never throws for what the platform says or does not say: a time-out after
   /// the request went out is `Unknown`, and is not sent again by the adapter itself.
   SendResult send(OutgoingMessage message, Credentials credentials);
+
+  /// Puts a reaction on a customer's message in place of the business's earlier one, or takes it
+  /// back. Giving the same one twice does no harm, so `Unknown` may be tried again. Never throws
+  /// for what the platform says or does not say.
+  default SendResult react(OutgoingReaction reaction, Credentials credentials) {
+    return new SendResult.Refused(
+        new DeliveryError("reactions_unsupported", "This channel has no reactions."), false);
+  }
 
   /// Fetches a file by the reference an inbound attachment carried. Throws when it cannot be had:
   /// `MediaUnavailable` when that will not change.

@@ -23,7 +23,8 @@ public sealed interface InboundEvent {
   /// The account it is about, as `ChannelAdapter.webhookAccountId` gives it.
   String accountId();
 
-  /// A customer wrote.
+  /// A customer wrote. `answers`: the message of ours that it answers, where the platform gives
+  /// back our own id instead of its own.
   record MessageReceived(
       ChannelId channel,
       String accountId,
@@ -31,9 +32,31 @@ public sealed interface InboundEvent {
       String platformMessageId,
       InboundContent content,
       Optional<String> replyToPlatformId,
+      Optional<MessageId> answers,
       MessageContext context,
       Instant at)
       implements InboundEvent {
+    public MessageReceived(
+        ChannelId channel,
+        String accountId,
+        CustomerIdentity customer,
+        String platformMessageId,
+        InboundContent content,
+        Optional<String> replyToPlatformId,
+        MessageContext context,
+        Instant at) {
+      this(
+          channel,
+          accountId,
+          customer,
+          platformMessageId,
+          content,
+          replyToPlatformId,
+          Optional.empty(),
+          context,
+          at);
+    }
+
     public MessageReceived(
         ChannelId channel,
         String accountId,

@@ -2,6 +2,7 @@ package io.chatplatform.application.channel;
 
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.message.Attachment.MediaInfo;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.FilledTemplate;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageType;
@@ -24,7 +25,12 @@ public record OutgoingMessage(
   }
 
   public sealed interface Content {
-    record Text(String body) implements Content {}
+    /// `choices`: below it, of a style that the channel's limits name.
+    record Text(String body, Optional<Choices> choices) implements Content {
+      public Text(String body) {
+        this(body, Optional.empty());
+      }
+    }
 
     record File(MessageType type, MediaInfo info, Optional<String> caption, Bytes bytes)
         implements Content {}

@@ -5,11 +5,15 @@ import io.chatplatform.application.channel.ChannelDescriptor.ConnectField;
 import io.chatplatform.application.channel.ChannelDescriptor.Icon;
 import io.chatplatform.domain.channel.Capabilities;
 import io.chatplatform.domain.channel.ChannelId;
+import io.chatplatform.domain.channel.ChoiceLimit;
 import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.channel.Limits.TextLimit;
 import io.chatplatform.domain.channel.Limits.Unit;
+import io.chatplatform.domain.channel.ReactionRule;
 import io.chatplatform.domain.channel.ReplyWindowRule;
+import io.chatplatform.domain.channel.SendPaces;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageType;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +31,8 @@ public final class ChannelBuilder {
   private ReplyWindowRule window = ReplyWindowRule.of(Duration.ofHours(24));
   private final Set<String> pictures = new HashSet<>(Set.of("image/png"));
   private final Set<MessageType> types = EnumSet.of(MessageType.TEXT, MessageType.IMAGE);
+  private ReactionRule reactions = ReactionRule.NONE;
+  private Map<Choices.Style, ChoiceLimit> choices = Map.of();
   private boolean captions = true;
   private boolean startsConversations;
   private boolean wantsBusiness;
@@ -76,6 +82,23 @@ public final class ChannelBuilder {
     return this;
   }
 
+  public ChannelBuilder thatTakesReactions(ReactionRule rule) {
+    reactions = rule;
+    return this;
+  }
+
+  /// Two buttons of ten characters, or a list of three rows.
+  public ChannelBuilder thatOffersChoices() {
+    types.add(MessageType.INTERACTIVE);
+    choices =
+        Map.of(
+            Choices.Style.BUTTONS,
+            new ChoiceLimit(2, 50, 0, 10, 0, 20),
+            Choices.Style.LIST,
+            new ChoiceLimit(3, 50, 10, 10, 30, 20));
+    return this;
+  }
+
   public ChannelBuilder thatWantsABusinessAccount() {
     wantsBusiness = true;
     return this;
@@ -100,10 +123,13 @@ public final class ChannelBuilder {
             true,
             types.contains(MessageType.TEMPLATE),
             startsConversations,
-            captions),
+            captions,
+            reactions),
         new Limits(
             new TextLimit(100, Unit.CHARACTERS),
-            Map.of(MessageType.IMAGE, new MediaLimit(1_024, pictures))),
+            Map.of(MessageType.IMAGE, new MediaLimit(1_024, pictures)),
+            SendPaces.UNLIMITED,
+            choices),
         Stream.concat(
                 Stream.of(
                     new ConnectField("platformAccountId", "Loft", false, true),

@@ -10,6 +10,7 @@ import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.LoginResult;
 import io.chatplatform.application.channel.MediaUnavailable;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.application.channel.OutgoingReaction;
 import io.chatplatform.application.channel.ProfileResult;
 import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
@@ -43,6 +44,9 @@ public final class FakeChannelAdapter implements ChannelAdapter {
   private final List<Credentials> used = new CopyOnWriteArrayList<>();
   private final List<Boolean> typing = new CopyOnWriteArrayList<>();
   private final Queue<Function<OutgoingMessage, SendResult>> answers = new ArrayDeque<>();
+  private final List<OutgoingReaction> reacted = new CopyOnWriteArrayList<>();
+  private final Queue<SendResult> reactionAnswers = new ArrayDeque<>();
+  private final Queue<Runnable> whileReacting = new ArrayDeque<>();
   private final Map<String, byte[]> media = new ConcurrentHashMap<>();
   private final Set<String> gone = ConcurrentHashMap.newKeySet();
   private CheckResult health =
@@ -154,6 +158,29 @@ public final class FakeChannelAdapter implements ChannelAdapter {
     used.add(credentials);
     Function<OutgoingMessage, SendResult> answer = answers.poll();
     return answer == null ? new SendResult.Accepted(platformId(message)) : answer.apply(message);
+  }
+
+  @Override
+  public SendResult react(OutgoingReaction reaction, Credentials credentials) {
+    reacted.add(reaction);
+    Optional.ofNullable(whileReacting.poll()).ifPresent(Runnable::run);
+    used.add(credentials);
+    SendResult answer = reactionAnswers.poll();
+    return answer == null ? new SendResult.Accepted(reaction.platformMessageId()) : answer;
+  }
+
+  /// What the platform says to the next reaction that has no answer yet.
+  public void answerReaction(SendResult result) {
+    reactionAnswers.add(result);
+  }
+
+  /// What happens while the next reaction is on its way.
+  public void onReaction(Runnable meanwhile) {
+    whileReacting.add(meanwhile);
+  }
+
+  public List<OutgoingReaction> reacted() {
+    return List.copyOf(reacted);
   }
 
   /// The platform's id of a message that it takes without being told one.

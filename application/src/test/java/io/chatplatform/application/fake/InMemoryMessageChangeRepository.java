@@ -34,6 +34,11 @@ public final class InMemoryMessageChangeRepository implements MessageChangeRepos
   }
 
   @Override
+  public void remove(PlatformRef ref, String eventId) {
+    store.rows().changes.removeIf(kept -> kept.ref().equals(ref) && kept.eventId().equals(eventId));
+  }
+
+  @Override
   public Map<PlatformRef, List<Kept>> find(Collection<PlatformRef> refs) {
     return store.rows().changes.stream()
         .filter(kept -> refs.contains(kept.ref()))

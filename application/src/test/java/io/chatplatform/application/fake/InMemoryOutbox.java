@@ -25,10 +25,18 @@ public final class InMemoryOutbox implements Outbox, OutboxDirectory {
 
   @Override
   public void add(MessageId message, ChatId chat, ConnectionId connection, Instant dueAt) {
-    var entry = new Entry(store.next(), chat, connection, State.QUEUED, 0, dueAt);
+    var entry = new Entry(Kind.MESSAGE, store.next(), chat, connection, State.QUEUED, 0, dueAt);
     if (store.rows().outbox.putIfAbsent(message, entry) != null) {
       throw new IllegalStateException("is in the outbox already: " + message);
     }
+  }
+
+  @Override
+  public void addReaction(MessageId message, ChatId chat, ConnectionId connection, Instant dueAt) {
+    rows()
+        .putIfAbsent(
+            message,
+            new Entry(Kind.REACTION, store.next(), chat, connection, State.QUEUED, 0, dueAt));
   }
 
   @Override
@@ -86,7 +94,7 @@ public final class InMemoryOutbox implements Outbox, OutboxDirectory {
         .limit(limit - claimed.size())
         .forEach(one -> {
           Entry entry = one.getValue();
-          claimed.add(new Due(tenant, one.getKey(), entry.attempts(), entry.state()));
+          claimed.add(new Due(tenant, one.getKey(), entry.attempts(), entry.state(), entry.kind()));
           entries.put(one.getKey(), entry.with(State.SENDING, entry.attempts(), now.plus(lease)));
         });
   }

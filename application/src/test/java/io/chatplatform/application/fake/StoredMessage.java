@@ -124,6 +124,8 @@ final class StoredMessage {
           new MessageContent.Notice(kind, clean(body));
       case MessageContent.Template(String body, var filled, var files) ->
           new MessageContent.Template(clean(body), filled, files);
+      case MessageContent.Interactive(String body, var choices) ->
+          new MessageContent.Interactive(clean(body), choices);
       case MessageContent.Location _,
           MessageContent.Contacts _,
           MessageContent.Choice _,

@@ -10,6 +10,7 @@ import io.chatplatform.application.inbound.port.out.ReceiptRepository.Early;
 import io.chatplatform.application.inbound.port.out.ReceiptRepository.Watermarks;
 import io.chatplatform.application.message.port.out.MessageRepository.Placed;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.application.outbound.port.out.OutboxDirectory.Kind;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.State;
 import io.chatplatform.application.session.Session;
 import io.chatplatform.application.session.SessionId;
@@ -150,9 +151,15 @@ final class TenantTables {
   }
 
   record Entry(
-      long added, ChatId chat, ConnectionId connection, State state, int attempts, Instant dueAt) {
+      Kind kind,
+      long added,
+      ChatId chat,
+      ConnectionId connection,
+      State state,
+      int attempts,
+      Instant dueAt) {
     Entry with(State newState, int newAttempts, Instant newDueAt) {
-      return new Entry(added, chat, connection, newState, newAttempts, newDueAt);
+      return new Entry(kind, added, chat, connection, newState, newAttempts, newDueAt);
     }
   }
 }

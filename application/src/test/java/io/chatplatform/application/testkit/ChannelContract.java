@@ -61,9 +61,12 @@ public interface ChannelContract
           } else {
             assertThat(type)
                 .as("no content can carry it")
-                .isIn(MessageType.TEXT, MessageType.TEMPLATE);
+                .isIn(MessageType.TEXT, MessageType.TEMPLATE, MessageType.INTERACTIVE);
           }
         });
+    assertThat(channel.capabilities().messageTypes().contains(MessageType.INTERACTIVE))
+        .as("choices can be offered")
+        .isEqualTo(!channel.limits().choices().isEmpty());
     assertThat(channel.limits().media().keySet()).isSubsetOf(channel.capabilities().messageTypes());
     assertThat(channel.limits().text().max()).isPositive();
   }
@@ -88,6 +91,7 @@ public interface ChannelContract
           switch (type) {
             case TEXT -> messages().text("A reply");
             case TEMPLATE -> messages().template(approvedTemplate());
+            case INTERACTIVE -> messages().choices(adapter().descriptor().limits());
             default -> messages().file(type, limit(type));
           };
 
@@ -100,6 +104,18 @@ public interface ChannelContract
                 awaitOurId(message, accepted.platformMessageId());
               });
     }
+  }
+
+  @Test
+  default void choicesUpToTheLimitsAreTaken() {
+    adapter()
+        .descriptor()
+        .limits()
+        .choices()
+        .forEach((style, limit) ->
+            assertThat(send(messages().choices(style, limit)))
+                .as("%s", style)
+                .isInstanceOf(SendResult.Accepted.class));
   }
 
   @Test

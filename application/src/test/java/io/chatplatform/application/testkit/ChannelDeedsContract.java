@@ -6,9 +6,14 @@ import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.channel.InboundEvent.InboundContent;
 import io.chatplatform.application.channel.InboundEvent.MessageChanged;
+import io.chatplatform.application.channel.OutgoingReaction;
+import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.application.testkit.ChannelPlatform.Deed;
+import io.chatplatform.domain.channel.ReactionRule;
 import io.chatplatform.domain.message.MessageContent;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What customers do on some channels beside writing; a platform that has no such thing is not
@@ -41,6 +46,24 @@ public interface ChannelDeedsContract {
                           assertThat(changed.eventId()).isNotEqualTo(changed.platformMessageId());
                           assertThat(changed.byCustomer()).isTrue();
                         })));
+  }
+
+  @Test
+  default void aReactionIsGivenAndTakenBackWhereTheChannelHasThem() {
+    ReactionRule rule = adapter().descriptor().capabilities().reactions();
+    String emoji = rule.emojis().stream().findFirst().orElse("👍");
+    String target =
+        events().received(platform().customerWrites("What do you feel?")).platformMessageId();
+    for (Optional<String> reaction : List.of(Optional.of(emoji), Optional.<String>empty())) {
+      SendResult result =
+          adapter()
+              .react(
+                  new OutgoingReaction(platform().customer(), target, reaction),
+                  platform().credentials());
+      assertThat(result)
+          .as("%s", reaction)
+          .isInstanceOf(rule.isNone() ? SendResult.Refused.class : SendResult.Accepted.class);
+    }
   }
 
   @Test

@@ -2,9 +2,12 @@ package io.chatplatform.application.testkit;
 
 import io.chatplatform.application.channel.InboundEvent;
 import io.chatplatform.application.channel.OutgoingMessage;
+import io.chatplatform.domain.channel.ChoiceLimit;
+import io.chatplatform.domain.channel.Limits;
 import io.chatplatform.domain.channel.Limits.MediaLimit;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.message.Attachment.MediaInfo;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageTemplate;
 import io.chatplatform.domain.message.MessageType;
@@ -16,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Messages to send in `ChannelContract`.
 record ContractMessages(List<CustomerKey> customer) {
@@ -27,6 +31,35 @@ record ContractMessages(List<CustomerKey> customer) {
 
   OutgoingMessage text(String body) {
     return message(new OutgoingMessage.Content.Text(body));
+  }
+
+  /// Of any style that there is.
+  OutgoingMessage choices(Limits limits) {
+    var any = limits.choices().entrySet().iterator().next();
+    return choices(any.getKey(), any.getValue());
+  }
+
+  /// As many and as long as there can be.
+  OutgoingMessage choices(Choices.Style style, ChoiceLimit limit) {
+    List<Choices.Option> options =
+        IntStream.range(0, limit.options())
+            .mapToObj(i ->
+                new Choices.Option(
+                    filled("" + i, limit.id()),
+                    filled("" + i, limit.title()),
+                    limit.hasDescriptions()
+                        ? Optional.of(filled("", limit.description()))
+                        : Optional.empty()))
+            .toList();
+    Optional<String> button =
+        limit.hasButton() ? Optional.of(filled("", limit.button())) : Optional.empty();
+    return message(
+        new OutgoingMessage.Content.Text(
+            filled("", limit.text()), Optional.of(new Choices(style, button, options))));
+  }
+
+  private static String filled(String beginning, int length) {
+    return beginning + "x".repeat(length - beginning.length());
   }
 
   /// With something in each of its gaps.

@@ -37,6 +37,22 @@ public interface MessageChangeRepositoryContract extends StoreContract {
   }
 
   @Test
+  default void whatDidNotComeAboutIsForgotten() {
+    TenantId tenant = givenTenant();
+    PlatformRef ref = ref(tenant);
+    Kept stays = kept(ref, new Change.Reacted("❤️"), NOW);
+    Kept goes = kept(ref, new Change.Reacted("👍"), NOW);
+    in(tenant, () -> changes().keep(List.of(stays, goes)));
+
+    in(givenTenant(), () -> changes().remove(ref, goes.eventId()));
+    assertThat(in(tenant, () -> changes().find(List.of(ref)))).containsValue(List.of(stays, goes));
+    in(tenant, () -> changes().remove(ref, goes.eventId()));
+    in(tenant, () -> changes().remove(ref, goes.eventId()));
+
+    assertThat(in(tenant, () -> changes().find(List.of(ref)))).containsValue(List.of(stays));
+  }
+
+  @Test
   default void versionsBeginWithTheOriginalAndAreForgottenTogether() {
     TenantId tenant = givenTenant();
     PlatformRef ref = ref(tenant);

@@ -10,6 +10,7 @@ import io.chatplatform.application.fake.Samples;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.AttachmentId;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageTemplate;
@@ -60,6 +61,14 @@ public interface MessageContentContract extends StoreContract {
                 List.of(
                     new MessageContent.Contacts.Contact(
                         "Lucía", Optional.of("Norte"), List.of("+1"), List.of("l@example.com")))),
+            new MessageContent.Interactive(
+                "Which day?",
+                new Choices(
+                    Choices.Style.LIST,
+                    Optional.of("Days"),
+                    List.of(
+                        new Choices.Option("1", "Tuesday", Optional.of("From nine")),
+                        new Choices.Option("2", "Friday", Optional.empty())))),
             new MessageContent.Choice(
                 MessageContent.Choice.Kind.FORM,
                 "floor: 3",

@@ -1,12 +1,14 @@
 package io.chatplatform.application.testkit;
 
 import static io.chatplatform.application.fake.Samples.NOW;
+import static io.chatplatform.application.fake.Samples.aMessage;
 import static io.chatplatform.application.fake.Samples.aReply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatplatform.application.outbound.port.out.Outbox;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
+import io.chatplatform.application.outbound.port.out.OutboxDirectory.Kind;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.State;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.message.Message;
@@ -53,21 +55,23 @@ public interface OutboxContract extends StoreContract {
   default void anEntryComesAgainWithWhatBecameOfIt() {
     TenantId tenant = givenTenant();
     MessageId message = givenEntry(tenant, givenChat(tenant), NOW);
-    assertThat(due(tenant, NOW)).containsExactly(new Due(tenant, message, 0, State.QUEUED));
+    assertThat(due(tenant, NOW))
+        .containsExactly(new Due(tenant, message, 0, State.QUEUED, Kind.MESSAGE));
 
     Instant leaseOver = NOW.plus(LEASE);
     assertThat(due(tenant, leaseOver.minusMillis(1))).isEmpty();
-    assertThat(due(tenant, leaseOver)).containsExactly(new Due(tenant, message, 0, State.SENDING));
+    assertThat(due(tenant, leaseOver))
+        .containsExactly(new Due(tenant, message, 0, State.SENDING, Kind.MESSAGE));
 
     in(tenant, () -> outbox().retryAt(message, 2, NOW.plusSeconds(100)));
     assertThat(due(tenant, NOW.plusSeconds(99))).isEmpty();
     assertThat(due(tenant, NOW.plusSeconds(100)))
-        .containsExactly(new Due(tenant, message, 2, State.QUEUED));
+        .containsExactly(new Due(tenant, message, 2, State.QUEUED, Kind.MESSAGE));
 
     in(tenant, () -> outbox().awaitSettling(message, NOW.plusSeconds(500)));
     assertThat(due(tenant, NOW.plusSeconds(499))).isEmpty();
     assertThat(due(tenant, NOW.plusSeconds(500)))
-        .containsExactly(new Due(tenant, message, 2, State.UNSETTLED));
+        .containsExactly(new Due(tenant, message, 2, State.UNSETTLED, Kind.MESSAGE));
   }
 
   @Test
@@ -80,6 +84,26 @@ public interface OutboxContract extends StoreContract {
     in(tenant, () -> outbox().retryAt(message, 1, NOW));
     in(tenant, () -> outbox().awaitSettling(message, NOW));
 
+    assertThat(claimed(tenant, NOW.plus(LEASE))).isEmpty();
+  }
+
+  @Test
+  default void aReactionWaitsForItsTurnOnce() {
+    TenantId tenant = givenTenant();
+    Chat chat = givenChat(tenant);
+    MessageId reply = givenEntry(tenant, chat, NOW);
+    MessageId reactedTo = given(tenant, chat, aMessage(chat)).id();
+    Runnable add =
+        () -> outbox().addReaction(reactedTo, chat.id(), chat.origin().connection(), NOW);
+
+    in(tenant, add);
+    in(tenant, add);
+
+    assertThat(claimed(tenant, NOW)).containsExactly(reply);
+    in(tenant, () -> outbox().remove(reply));
+    assertThat(due(tenant, NOW))
+        .containsExactly(new Due(tenant, reactedTo, 0, State.QUEUED, Kind.REACTION));
+    in(tenant, () -> outbox().remove(reactedTo));
     assertThat(claimed(tenant, NOW.plus(LEASE))).isEmpty();
   }
 

@@ -39,19 +39,26 @@ public final class DemoData {
     this.conversations = conversations;
   }
 
-  public void ensure() {
+  /// Gives the connections that were made now, by the owner who made them.
+  public Map<Actor, List<SocialConnection>> ensure() {
+    Map<Actor, List<SocialConnection>> made = new HashMap<>();
     Map<String, List<DemoLogins>> byTenant =
         DemoLogins.ALL.stream().collect(Collectors.groupingBy(DemoLogins::tenant));
     byTenant.forEach((tenant, team) -> {
       DemoLogins owner =
           team.stream().filter(one -> one.role() == Role.OWNER).findFirst().orElseThrow();
       if (directory.find(new EmailAddress(owner.email())).isEmpty()) {
-        make(tenant, owner, team);
+        make(tenant, owner, team, made);
       }
     });
+    return made;
   }
 
-  private void make(String tenant, DemoLogins owner, List<DemoLogins> team) {
+  private void make(
+      String tenant,
+      DemoLogins owner,
+      List<DemoLogins> team,
+      Map<Actor, List<SocialConnection>> made) {
     SignedIn signedIn =
         register.handle(
             new Register.Command(
@@ -83,6 +90,7 @@ public final class DemoData {
     DemoAccounts.ALL.stream()
         .filter(account -> account.tenant().equals(tenant))
         .forEach(account -> connections.put(account.channel().value(), connected(actor, account)));
+    made.put(actor, List.copyOf(connections.values()));
     conversations.write(actor.tenantId(), tenant, users, connections);
   }
 

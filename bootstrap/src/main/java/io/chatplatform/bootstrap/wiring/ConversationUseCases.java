@@ -38,11 +38,13 @@ import io.chatplatform.application.media.service.RetryMediaService;
 import io.chatplatform.application.media.service.StoreMediaService;
 import io.chatplatform.application.message.port.in.FindMessages;
 import io.chatplatform.application.message.port.in.MarkRead;
+import io.chatplatform.application.message.port.in.ReactToMessage;
 import io.chatplatform.application.message.port.in.RetryMessage;
 import io.chatplatform.application.message.port.in.SendMessage;
 import io.chatplatform.application.message.port.in.StartChat;
 import io.chatplatform.application.message.service.FindMessagesService;
 import io.chatplatform.application.message.service.MarkReadService;
+import io.chatplatform.application.message.service.ReactToMessageService;
 import io.chatplatform.application.message.service.RetryMessageService;
 import io.chatplatform.application.message.service.SendMessageService;
 import io.chatplatform.application.message.service.StartChatService;
@@ -85,6 +87,9 @@ interface ConversationUseCases {
 
   @Binds
   RetryMessage retryMessage(RetryMessageService service);
+
+  @Binds
+  ReactToMessage reactToMessage(ReactToMessageService service);
 
   @Binds
   FindMessages findMessages(FindMessagesService service);

@@ -9,6 +9,7 @@ import io.chatplatform.application.operations.service.CleanUp;
 import io.chatplatform.application.outbound.service.OutboundDispatcher;
 import io.chatplatform.bootstrap.Settings;
 import io.chatplatform.bootstrap.demo.DemoData;
+import io.chatplatform.bootstrap.demo.DemoTemplates;
 import io.chatplatform.http.server.HttpServer;
 import io.chatplatform.meta.simulator.MetaSimulator;
 import io.chatplatform.persistence.Database;
@@ -60,6 +61,8 @@ public interface Platform {
   HttpServer httpServer();
 
   DemoData demoData();
+
+  DemoTemplates demoTemplates();
 
   /// Makes the platform out of what has a life of its own.
   @Component.Factory

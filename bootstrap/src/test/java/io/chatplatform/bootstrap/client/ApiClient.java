@@ -61,6 +61,10 @@ public final class ApiClient {
     return send("POST", path, Answer.JSON.writeValueAsBytes(body), json());
   }
 
+  public Answer put(String path, Object body) {
+    return send("PUT", path, Answer.JSON.writeValueAsBytes(body), json());
+  }
+
   public Answer patch(String path, Object body) {
     return send("PATCH", path, Answer.JSON.writeValueAsBytes(body), json());
   }

@@ -138,7 +138,7 @@ class OtherTenantsTest {
     return """
     {"messageText":"x","messageType":"text","noteText":"x","isPrivate":false,"isRead":true,
      "upTo":"2026-01-01T00:00:00.000Z","userId":null,"status":"open","firstName":"X",
-     "displayName":"X"}
+     "displayName":"X","emoji":"👍"}
     """;
   }
 

@@ -1,5 +1,6 @@
 package io.chatplatform.domain.channel;
 
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.MessageType;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -7,9 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /// How much fits into one message of a channel, and how fast messages may follow each other.
-public record Limits(TextLimit text, Map<MessageType, MediaLimit> media, SendPaces paces) {
+/// `choices`: the styles of choices that a customer can be offered.
+public record Limits(
+    TextLimit text,
+    Map<MessageType, MediaLimit> media,
+    SendPaces paces,
+    Map<Choices.Style, ChoiceLimit> choices) {
   public Limits {
     media = Map.copyOf(media);
+    choices = Map.copyOf(choices);
+  }
+
+  /// Without choices.
+  public Limits(TextLimit text, Map<MessageType, MediaLimit> media, SendPaces paces) {
+    this(text, media, paces, Map.of());
   }
 
   public Limits(TextLimit text, Map<MessageType, MediaLimit> media) {

@@ -166,6 +166,20 @@ public record Message(
     return new Message(id, chatId, sender, content, delivery, links, now, times);
   }
 
+  /// The business wants to react to it: what was refused before counts no longer.
+  public Message reactionWanted() {
+    return withDelivery(
+        new Delivery(
+            delivery.platformMessageId(), delivery.status(), Optional.empty(), delivery.isRead()));
+  }
+
+  /// The business's reaction to it did not get through.
+  public Message reactionRefused(DeliveryError why) {
+    return withDelivery(
+        new Delivery(
+            delivery.platformMessageId(), delivery.status(), Optional.of(why), delivery.isRead()));
+  }
+
   /// Two chats have become one.
   public Message movedTo(ChatId chat) {
     return new Message(id, chat, sender, content, delivery, links, reactions, times);
@@ -177,7 +191,8 @@ public record Message(
         : new Message(id, chatId, sender, content, newDelivery, links, reactions, times);
   }
 
-  /// How far it got. `isRead`: an agent has seen it (for a customer's message).
+  /// How far it got. For a customer's message, `isRead`: an agent has seen it, and `error`: why the
+  /// business's last reaction to it did not get through.
   public record Delivery(
       Optional<String> platformMessageId,
       MessageStatus status,

@@ -112,6 +112,19 @@ public sealed interface MessageContent {
     }
   }
 
+  /// A text with something to choose from.
+  record Interactive(String body, Choices choices) implements MessageContent {
+    @Override
+    public MessageType type() {
+      return MessageType.INTERACTIVE;
+    }
+
+    @Override
+    public Optional<String> text() {
+      return Optional.of(body);
+    }
+  }
+
   /// An answer that was chosen or filled in rather than written.
   record Choice(Choice.Kind kind, String title, Optional<String> description, List<Answer> answers)
       implements MessageContent {

@@ -24,6 +24,7 @@ final class EventTimes {
               e.platformMessageId(),
               e.content(),
               e.replyToPlatformId(),
+              e.answers(),
               e.context().withReferral(e.context().referral().map(r -> at(r, receivedAt))),
               receivedAt);
       case InboundEvent.MessageEchoed e when !isCredible(e.at(), receivedAt) ->

@@ -174,7 +174,7 @@ public final class InboundMessages {
         chatOf(routed, event.customer(), batch),
         event.platformMessageId(),
         content(event.content()),
-        links(event.replyToPlatformId(), event.context()),
+        links(event.answers(), event.replyToPlatformId(), event.context()),
         event.at(),
         Author.CUSTOMER,
         routed.redelivered());
@@ -186,7 +186,7 @@ public final class InboundMessages {
         chatOf(routed, event.customer(), batch),
         event.platformMessageId(),
         content(event.content()),
-        links(event.replyToPlatformId(), event.context()),
+        links(Optional.empty(), event.replyToPlatformId(), event.context()),
         event.at(),
         Author.BUSINESS,
         routed.redelivered());
@@ -220,8 +220,9 @@ public final class InboundMessages {
         routed.redelivered());
   }
 
-  private static Message.Links links(Optional<String> replyTo, MessageContext context) {
-    return new Message.Links(Optional.empty(), replyTo, Optional.empty(), context);
+  private static Message.Links links(
+      Optional<MessageId> replyTo, Optional<String> replyToPlatformId, MessageContext context) {
+    return new Message.Links(replyTo, replyToPlatformId, Optional.empty(), context);
   }
 
   private static ChatId chatOf(Routed routed, CustomerIdentity customer, Batch batch) {

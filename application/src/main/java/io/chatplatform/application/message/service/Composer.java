@@ -136,6 +136,10 @@ public final class Composer {
   /// channel has captions, else a message of its own after the files.
   private static List<MessageContent> contents(
       Draft draft, List<Attachment> files, ChannelDescriptor channel) {
+    if (draft.choices().isPresent()) {
+      return List.of(
+          new MessageContent.Interactive(draft.text().orElseThrow(), draft.choices().get()));
+    }
     if (files.isEmpty()) {
       String whole = draft.text().orElseThrow();
       List<String> parts =

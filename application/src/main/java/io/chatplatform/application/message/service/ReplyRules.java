@@ -56,7 +56,8 @@ final class ReplyRules {
     if (!channel.capabilities().messageTypes().contains(draft.type())) {
       throw unsupported("messageType", draft.type());
     }
-    boolean mayBeSplit = draft.split() && draft.attachments().isEmpty();
+    ChoiceRules.require(channel, draft);
+    boolean mayBeSplit = draft.split() && draft.type() == MessageType.TEXT;
     draft.text().ifPresent(text -> requireFittingText(text, mayBeSplit));
     if (draft.type() == MessageType.TEXT
         && draft.text().filter(text -> !text.isBlank()).isEmpty()) {

@@ -1,13 +1,9 @@
 package io.chatplatform.application.outbound.service;
 
 import io.chatplatform.application.channel.ChannelAdapter;
-import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.SendResult;
-import io.chatplatform.application.chat.port.out.ChatRepository;
-import io.chatplatform.application.connection.port.out.ConnectionRepository;
-import io.chatplatform.application.connection.service.CredentialVault;
 import io.chatplatform.application.media.MediaKey;
 import io.chatplatform.application.media.port.out.MediaStore;
 import io.chatplatform.application.message.port.out.MessageRepository;
@@ -15,10 +11,10 @@ import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
 import io.chatplatform.application.outbound.port.out.SendPacer;
 import io.chatplatform.application.transaction.StoreUnavailable;
 import io.chatplatform.application.transaction.TenantTransaction;
-import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ReplyWindow;
 import io.chatplatform.domain.connection.SocialConnection;
 import io.chatplatform.domain.message.Attachment;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageStatus;
@@ -39,40 +35,41 @@ public final class OutboundDelivery {
   private static final Duration REPEAT_AFTER = Duration.ofSeconds(5);
   private final TenantTransaction transaction;
   private final MessageRepository messages;
-  private final ChatRepository chats;
-  private final ConnectionRepository connections;
-  private final CredentialVault vault;
-  private final Channels channels;
+  private final Routing routing;
   private final MediaStore media;
   private final SendPacer pacer;
   private final Settling settling;
+  private final ReactionDelivery reactions;
   private final Clock clock;
 
   @Inject
   public OutboundDelivery(
       TenantTransaction transaction,
       MessageRepository messages,
-      ChatRepository chats,
-      ConnectionRepository connections,
-      CredentialVault vault,
-      Channels channels,
+      Routing routing,
       MediaStore media,
       SendPacer pacer,
       Settling settling,
+      ReactionDelivery reactions,
       Clock clock) {
     this.transaction = transaction;
     this.messages = messages;
-    this.chats = chats;
-    this.connections = connections;
-    this.vault = vault;
-    this.channels = channels;
+    this.routing = routing;
     this.media = media;
     this.pacer = pacer;
     this.settling = settling;
+    this.reactions = reactions;
     this.clock = clock;
   }
 
   void deliver(Due due) {
+    switch (due.kind()) {
+      case MESSAGE -> deliverMessage(due);
+      case REACTION -> reactions.deliver(due);
+    }
+  }
+
+  private void deliverMessage(Due due) {
     switch (due.was()) {
       case UNSETTLED -> settling.giveUp(due);
       case SENDING -> settling.unknown(due);
@@ -83,13 +80,7 @@ public final class OutboundDelivery {
   private void send(Due due) {
     switch (transaction.run(due.tenantId(), () -> prepare(due))) {
       case Gone _ -> settling.nothingToSend(due);
-      case Waiting waiting -> {
-        if (waiting.connection().isConnected()) {
-          settling.heldUp(due, waiting.connection(), false);
-        } else {
-          settling.disconnected(due);
-        }
-      }
+      case Waiting waiting -> settling.blocked(due, waiting.connection());
       case Ready ready -> {
         Optional<Duration> wait = placeFor(ready);
         if (wait.isPresent()) {
@@ -141,30 +132,33 @@ public final class OutboundDelivery {
     if (message == null || message.status() != MessageStatus.PENDING) {
       return new Gone();
     }
-    Chat chat = chats.find(message.chatId()).orElseThrow();
-    SocialConnection connection = connections.find(chat.origin().connection()).orElseThrow();
-    ChannelAdapter channel = channels.find(chat.origin().channel()).orElse(null);
-    if (channel == null || !connection.isUsable()) {
-      return new Waiting(connection);
-    }
+    return switch (routing.to(due.tenantId(), message.chatId())) {
+      case Routing.Blocked(SocialConnection connection) -> new Waiting(connection);
+      case Routing.Open way -> ready(due.tenantId(), message, way);
+    };
+  }
+
+  private Ready ready(TenantId tenant, Message message, Routing.Open way) {
     var window =
         ReplyWindow.of(
-            channel.descriptor().capabilities().replyWindow(),
-            chat.activity().lastCustomerMessageAt(),
+            way.channel().descriptor().capabilities().replyWindow(),
+            way.chat().activity().lastCustomerMessageAt(),
             clock.instant());
     var outgoing =
         new OutgoingMessage(
             message.id(),
-            chats.keysOf(chat.id()),
-            content(due.tenantId(), message.content()),
+            way.recipient(),
+            content(tenant, message.content()),
             message.links().replyToPlatformId(),
             window.humanAgentOnly());
-    return new Ready(channel, connection, outgoing, vault.open(due.tenantId(), connection));
+    return new Ready(way.channel(), way.connection(), outgoing, way.credentials());
   }
 
   private OutgoingMessage.Content content(TenantId tenant, MessageContent content) {
     return switch (content) {
       case MessageContent.Text(String body) -> new OutgoingMessage.Content.Text(body);
+      case MessageContent.Interactive(String body, Choices choices) ->
+          new OutgoingMessage.Content.Text(body, Optional.of(choices));
       case MessageContent.Media file -> file(tenant, file.attachments().getFirst(), file.text());
       case MessageContent.Template template ->
           new OutgoingMessage.Content.Template(

@@ -77,22 +77,35 @@ public final class Settling {
     this.clock = clock;
   }
 
+  /// What the ends of sending mean for what was sent.
+  interface Outcome {
+    void accepted(String platformMessageId);
+
+    void refused(DeliveryError error);
+
+    void unknown(String reason);
+  }
+
   void settle(Due due, SocialConnection connection, Instant sentAt, SendResult result) {
+    settle(due, connection, result, new MessageOutcome(due, connection, sentAt));
+  }
+
+  void settle(Due due, SocialConnection connection, SendResult result, Outcome outcome) {
     switch (result) {
       case SendResult.Accepted(String platformMessageId, Optional<Duration> rest) -> {
         rest.ifPresent(time -> pacer.rest(connection.id(), time));
-        accepted(due, connection, sentAt, platformMessageId);
+        outcome.accepted(platformMessageId);
       }
       case SendResult.Refused(DeliveryError error, boolean reconnect) -> {
         if (reconnect) {
           heldUp(due, connection, true);
         } else {
-          fail(due, error);
+          outcome.refused(error);
         }
       }
       case SendResult.RetryAfter(Duration delay, String reason, SendResult.Because because) -> {
         switch (because) {
-          case TROUBLE -> retry(due, delay, reason);
+          case TROUBLE -> retry(due, delay, reason, outcome);
           case CUSTOMER_LIMIT -> postpone(due, delay);
           case ACCOUNT_LIMIT -> {
             pacer.rest(connection.id(), delay);
@@ -100,7 +113,50 @@ public final class Settling {
           }
         }
       }
-      case SendResult.Unknown _ -> unknown(due);
+      case SendResult.Unknown(String reason) -> outcome.unknown(reason);
+    }
+  }
+
+  private final class MessageOutcome implements Outcome {
+    private final Due due;
+    private final SocialConnection connection;
+    private final Instant sentAt;
+
+    MessageOutcome(Due due, SocialConnection connection, Instant sentAt) {
+      this.due = due;
+      this.connection = connection;
+      this.sentAt = sentAt;
+    }
+
+    @Override
+    public void accepted(String platformMessageId) {
+      Settling.this.accepted(due, connection, sentAt, platformMessageId);
+    }
+
+    @Override
+    public void refused(DeliveryError error) {
+      fail(due, error);
+    }
+
+    @Override
+    public void unknown(String reason) {
+      Settling.this.unknown(due);
+    }
+  }
+
+  /// The connection cannot be used. What was to be sent waits for somebody to mend it, unless the
+  /// account was disconnected: nobody expects it to go out any more then, should the account ever
+  /// be connected again.
+  void blocked(Due due, SocialConnection connection) {
+    blocked(due, connection, new MessageOutcome(due, connection, clock.instant()));
+  }
+
+  void blocked(Due due, SocialConnection connection, Outcome outcome) {
+    if (connection.isConnected()) {
+      heldUp(due, connection, false);
+    } else {
+      outcome.refused(
+          new DeliveryError("disconnected", "The account was disconnected.", Action.RECONNECT));
     }
   }
 
@@ -124,11 +180,6 @@ public final class Settling {
     fail(due, DeliveryError.OUTCOME_UNKNOWN);
   }
 
-  /// Nobody expects it to go out any more, should the account ever be connected again.
-  void disconnected(Due due) {
-    fail(due, new DeliveryError("disconnected", "The account was disconnected.", Action.RECONNECT));
-  }
-
   /// Unless the platform has settled it meanwhile: then it was sent, whatever was thought here.
   private void fail(Due due, DeliveryError error) {
     change(
@@ -142,7 +193,7 @@ public final class Settling {
   }
 
   /// The connection cannot be used until somebody mends it; what is to be sent waits, and says so.
-  void heldUp(Due due, SocialConnection connection, boolean noticedNow) {
+  private void heldUp(Due due, SocialConnection connection, boolean noticedNow) {
     if (noticedNow) {
       watch.saw(due.tenantId(), connection.id(), ConnectionHealth.NEEDS_RECONNECT);
     }
@@ -184,7 +235,7 @@ public final class Settling {
     return changes.applyTo(ref, raised);
   }
 
-  private void retry(Due due, Duration delay, String reason) {
+  void retry(Due due, Duration delay, String reason, Outcome outcome) {
     int attempts = due.attempts() + 1;
     if (attempts >= settings.maxAttempts()) {
       var error =
@@ -192,7 +243,7 @@ public final class Settling {
               "gave_up",
               "The platform could not take this message after several tries: " + reason,
               Action.RETRY);
-      fail(due, error);
+      outcome.refused(error);
       return;
     }
     Duration wait = backoff.after(attempts);
@@ -201,7 +252,7 @@ public final class Settling {
   }
 
   /// The chat is locked before the outbox entry, as everywhere: nobody waits in a circle.
-  private void change(Due due, UnaryOperator<Message> change, Runnable outboxChange) {
+  void change(Due due, UnaryOperator<Message> change, Runnable outboxChange) {
     Optional<TenantEvent> event =
         transaction.run(
             due.tenantId(),

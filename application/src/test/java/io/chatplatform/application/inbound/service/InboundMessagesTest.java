@@ -16,6 +16,7 @@ import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.event.TenantEvent;
 import io.chatplatform.domain.message.Attachment;
 import io.chatplatform.domain.message.Message;
+import io.chatplatform.domain.message.MessageContext;
 import io.chatplatform.domain.message.MessageStatus;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.domain.message.Sender;
@@ -77,6 +78,28 @@ class InboundMessagesTest {
         inbound.says(CustomerIdentity.of("phone", "49"), "m3", "Three", NOW));
 
     assertThat(messages(onlyChat())).hasSize(3);
+  }
+
+  @Test
+  void anAnswerIsLinkedToOurMessageByOurOwnId() {
+    inbound.deliver(inbound.says(ada, "m1", "Hello", NOW));
+    Message question = inbound.world.given(Samples.aReply(onlyChat(), NOW));
+
+    inbound.deliver(
+        new InboundEvent.MessageReceived(
+            Samples.CHANNEL,
+            inbound.connection.account().platformAccountId(),
+            ada,
+            "m2",
+            new InboundContent.Text("Friday"),
+            Optional.empty(),
+            Optional.of(question.id()),
+            MessageContext.NONE.withPayload(Optional.of("fri")),
+            NOW.plusSeconds(1)));
+
+    Message answer = messages(onlyChat()).getLast();
+    assertThat(answer.links().replyTo()).contains(question.id());
+    assertThat(answer.links().context().payload()).contains("fri");
   }
 
   @Test

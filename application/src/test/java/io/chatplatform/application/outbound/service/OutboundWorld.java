@@ -5,6 +5,7 @@ import io.chatplatform.application.connection.service.CredentialVault;
 import io.chatplatform.application.fake.ChannelBuilder;
 import io.chatplatform.application.fake.FakeSendPacer;
 import io.chatplatform.application.fake.World;
+import io.chatplatform.application.inbound.service.BusinessReactions;
 import io.chatplatform.application.inbound.service.MessageChanges;
 import io.chatplatform.application.outbound.OutboundSettings;
 import io.chatplatform.application.outbound.port.out.OutboxDirectory.Due;
@@ -25,6 +26,7 @@ final class OutboundWorld {
   final World world;
   final OutboundDelivery delivery;
   final ConnectionWatch watch;
+  final BusinessReactions reactions;
   final FakeSendPacer pacer = new FakeSendPacer();
 
   OutboundWorld() {
@@ -41,27 +43,43 @@ final class OutboundWorld {
             world.outbox,
             world.events,
             world.clock);
+    var changes = new MessageChanges(world.changes);
+    reactions = new BusinessReactions(world.changes, changes, world.ids);
+    var routing =
+        new Routing(
+            world.chats,
+            world.connections,
+            new CredentialVault(world.connections, world.box),
+            world.channels);
+    var settling =
+        new Settling(
+            world.store,
+            world.messages,
+            world.chats,
+            world.receipts,
+            changes,
+            world.outbox,
+            watch,
+            pacer,
+            world.events,
+            SETTINGS,
+            world.clock);
     delivery =
         new OutboundDelivery(
             world.store,
             world.messages,
-            world.chats,
-            world.connections,
-            new CredentialVault(world.connections, world.box),
-            world.channels,
+            routing,
             world.media,
             pacer,
-            new Settling(
+            settling,
+            new ReactionDelivery(
                 world.store,
                 world.messages,
-                world.chats,
-                world.receipts,
-                new MessageChanges(world.changes),
+                routing,
+                reactions,
                 world.outbox,
-                watch,
                 pacer,
-                world.events,
-                SETTINGS,
+                settling,
                 world.clock),
             world.clock);
   }

@@ -14,6 +14,9 @@ public interface MessageChangeRepository {
   /// Keeps changes; one with a known event id is left out.
   void keep(Collection<Kept> changes);
 
+  /// Forgets a change that did not come about; one that is not known is nothing.
+  void remove(PlatformRef ref, String eventId);
+
   /// All that is known of these messages, by time, then as it came.
   Map<PlatformRef, List<Kept>> find(Collection<PlatformRef> refs);
 

@@ -3,6 +3,7 @@ package io.chatplatform.application.message.port.in;
 import io.chatplatform.application.security.Actor;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.message.AttachmentId;
+import io.chatplatform.domain.message.Choices;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.message.MessageType;
@@ -27,9 +28,21 @@ public interface SendMessage {
       Optional<MessageId> replyTo,
       Optional<String> clientId,
       Optional<TemplateChoice> template,
+      Optional<Choices> choices,
       boolean split) {
     public Draft {
       attachments = List.copyOf(attachments);
+    }
+
+    public Draft(
+        Optional<String> text,
+        MessageType type,
+        List<AttachmentId> attachments,
+        Optional<MessageId> replyTo,
+        Optional<String> clientId,
+        Optional<TemplateChoice> template,
+        boolean split) {
+      this(text, type, attachments, replyTo, clientId, template, Optional.empty(), split);
     }
 
     public Draft(

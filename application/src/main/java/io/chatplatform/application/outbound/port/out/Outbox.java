@@ -11,6 +11,10 @@ import java.time.Instant;
 public interface Outbox {
   void add(MessageId message, ChatId chat, ConnectionId connection, Instant dueAt);
 
+  /// The business's reaction to a customer's message is to be sent; where it is already, nothing
+  /// changes: what is sent is what is wanted then.
+  void addReaction(MessageId message, ChatId chat, ConnectionId connection, Instant dueAt);
+
   /// Certainly not sent; to be tried again, `attempts` so far.
   void retryAt(MessageId message, int attempts, Instant dueAt);
 

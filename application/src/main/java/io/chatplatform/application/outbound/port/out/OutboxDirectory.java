@@ -13,7 +13,14 @@ public interface OutboxDirectory {
   List<Due> claim(Instant now, Duration lease, int limit);
 
   /// `was` is the entry's state before it was taken.
-  record Due(TenantId tenantId, MessageId messageId, int attempts, State was) {}
+  record Due(TenantId tenantId, MessageId messageId, int attempts, State was, Kind kind) {}
+
+  enum Kind {
+    /// The message itself.
+    MESSAGE,
+    /// The business's reaction to the message.
+    REACTION
+  }
 
   enum State {
     /// Not sent yet.
