@@ -7,12 +7,15 @@ grant "${directory_role}" to current_user;
 grant create on schema lookup to "${directory_role}";
 set local role "${directory_role}";
 
--- What it answers with has grown, so it is made anew; see V0017.
+-- What it answers with has grown, so it is made anew; see V0017. In PL/pgSQL, which keeps its plan.
 drop function lookup.claim_due(timestamptz, interval, integer);
 create function lookup.claim_due(moment timestamptz, lease interval, at_most integer)
 returns table (tenant_id uuid, message_id uuid, attempts integer, was text, kind text)
-language sql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
   with due as (
     select o.tenant_id, o.message_id, o.state
     from public.outbox o
@@ -27,8 +30,8 @@ as $$
   set state = 'sending', due_at = moment + lease
   from due
   where o.tenant_id = due.tenant_id and o.message_id = due.message_id
-  returning o.tenant_id, o.message_id, o.attempts, due.state, o.kind
-$$;
+  returning o.tenant_id, o.message_id, o.attempts, due.state, o.kind;
+end $$;
 
 revoke execute on function lookup.claim_due(timestamptz, interval, integer) from public;
 grant execute on function lookup.claim_due(timestamptz, interval, integer) to "${app_role}";

@@ -17,30 +17,6 @@ begin
   join public.tenants t on t.id = a.tenant_id;
 end $$;
 
-create or replace function lookup.claim_due(moment timestamptz, lease interval, at_most integer)
-returns table (tenant_id uuid, message_id uuid, attempts integer, was text, kind text)
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  return query
-  with due as (
-    select o.tenant_id, o.message_id, o.state
-    from public.outbox o
-    where o.due_at <= moment
-      and not exists (
-        select 1 from public.outbox older
-        where older.tenant_id = o.tenant_id and older.chat_id = o.chat_id and older.added < o.added)
-    order by o.due_at
-    limit at_most
-    for update of o skip locked)
-  update public.outbox o
-  set state = 'sending', due_at = moment + lease
-  from due
-  where o.tenant_id = due.tenant_id and o.message_id = due.message_id
-  returning o.tenant_id, o.message_id, o.attempts, due.state, o.kind;
-end $$;
-
 create or replace function lookup.claim_waiting_media(moment timestamptz, lease interval, at_most integer)
 returns table (tenant_id uuid, attachment_id uuid, attempt integer)
 language plpgsql security definer set search_path = pg_catalog, pg_temp
