@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 /// Every error as a problem document (RFC 9457).
 public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-  private static final String MEDIA_TYPE = "application/problem+json";
+  public static final String MEDIA_TYPE = "application/problem+json";
 
   private Problems() {}
 
@@ -55,6 +55,15 @@ public final class Problems {
   /// A malformed request, by its own fault: 400.
   public static RuntimeException malformed(String detail) {
     return new HttpResponseException(400, detail);
+  }
+
+  /// The document for a request that no route has seen.
+  public static String unrouted(int status) {
+    return """
+    {"type":"/problems/%s","title":"%s","status":%d,"detail":"The request is not HTTP as it is \
+    understood here.","requestId":"%s"}\
+    """
+        .formatted(code(status).replace('_', '-'), title(status), status, RequestId.random());
   }
 
   public static void write(Context ctx, int status, String code, String detail) {

@@ -24,7 +24,7 @@ public final class RequestId {
   }
 
   /// Only to be told apart, not to be secret.
-  private static String random() {
+  static String random() {
     var random = ThreadLocalRandom.current();
     return HexFormat.of().toHexDigits(random.nextLong())
         + HexFormat.of().toHexDigits(random.nextInt());

@@ -18,7 +18,6 @@ import io.chatplatform.http.access.Idempotency;
 import io.chatplatform.http.message.AttachmentJson;
 import io.javalin.apibuilder.EndpointGroup;
 import io.javalin.http.Context;
-import io.javalin.http.UnsupportedMediaTypeResponse;
 import io.javalin.http.UploadedFile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -68,13 +67,8 @@ public final class MediaRoutes implements EndpointGroup {
   }
 
   private void upload(Context ctx) throws IOException {
-    if (!ctx.isMultipartFormData()) {
-      throw new UnsupportedMediaTypeResponse("The body must be multipart/form-data.");
-    }
-    UploadedFile file = ctx.uploadedFile("file");
-    if (file == null) {
-      throw new Refusal.Unacceptable("file", "must be given");
-    }
+    UploadedFile file =
+        UploadForm.file(ctx).orElseThrow(() -> new Refusal.Unacceptable("file", "must be given"));
     try (InputStream bytes = file.content()) {
       Attachment attachment = store.handle(Authentication.actor(ctx), file.filename(), bytes);
       ctx.status(201);

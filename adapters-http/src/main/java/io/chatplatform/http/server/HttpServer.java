@@ -7,6 +7,7 @@ import io.chatplatform.http.access.Authentication;
 import io.chatplatform.http.access.RequestLimit;
 import io.chatplatform.http.access.SecurityHeaders;
 import io.chatplatform.http.access.UnreadBody;
+import io.chatplatform.http.media.UploadForm;
 import io.chatplatform.http.operations.MetricsRoutes;
 import io.chatplatform.http.socket.SocketRoutes;
 import io.javalin.Javalin;
@@ -33,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HttpServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
   private static final long MAX_BODY = 8L * 1024 * 1024;
-  private static final int MAX_UPLOAD_MB = 101;
   private static final int SESSION_SECONDS = 60;
   private static final Duration IDLE = Duration.ofSeconds(90);
   private final HttpSettings settings;
@@ -60,8 +60,8 @@ public final class HttpServer implements AutoCloseable {
           config.jsonMapper(new JavalinJackson3(mapper, false));
           config.http.maxRequestSize = MAX_BODY;
           config.http.prefer405over404 = true;
-          config.jetty.multipartConfig.maxFileSize(MAX_UPLOAD_MB, SizeUnit.MB);
-          config.jetty.multipartConfig.maxTotalRequestSize(MAX_UPLOAD_MB, SizeUnit.MB);
+          config.jetty.multipartConfig.maxFileSize(UploadForm.MAX_MB, SizeUnit.MB);
+          config.jetty.multipartConfig.maxTotalRequestSize(UploadForm.MAX_MB, SizeUnit.MB);
           config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
           configureJetty(config);
           allowFrontend(config);
@@ -114,7 +114,10 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private void configureJetty(JavalinConfig config) {
-    config.jetty.modifyServer(server -> server.setStopTimeout(settings.stopTimeout().toMillis()));
+    config.jetty.modifyServer(server -> {
+      server.setStopTimeout(settings.stopTimeout().toMillis());
+      server.setErrorHandler(new ProtocolErrors());
+    });
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       if (settings.trustProxy()) {

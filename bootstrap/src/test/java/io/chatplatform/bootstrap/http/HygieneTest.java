@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatplatform.bootstrap.client.Answer;
 import io.chatplatform.bootstrap.client.ApiClient;
+import io.chatplatform.bootstrap.client.Business;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -44,6 +45,46 @@ class HygieneTest {
     raw("POST", "/api/users", large, "application/json").expect(413);
     String huge = "x".repeat(9 * 1024 * 1024);
     raw("POST", "/api/webhooks/meta", huge, "application/json").expect(413);
+  }
+
+  @Test
+  void uploadsThatCannotBeReadAreRefused() {
+    for (String body : List.of("{}", "--edge", "--edge\r\n\r\nunfinished")) {
+      raw("POST", "/api/media", body, "multipart/form-data; boundary=edge").expect(400);
+    }
+    raw("POST", "/api/media", "{}", "multipart/form-data").expect(400);
+  }
+
+  @Test
+  void anUploadThatIsTooLargeIsRefusedBeforeItComes() throws IOException {
+    String head = "POST /api/media HTTP/1.1\r\nHost: x\r\nContent-Length: 200000000\r\n";
+    String type = "Content-Type: multipart/form-data; boundary=edge\r\n";
+    String token = Business.register(anyone).token();
+    assertThat(lastAnswer(head + type + "Authorization: Bearer " + token))
+        .startsWith("HTTP/1.1 413")
+        .contains("Connection: close");
+  }
+
+  @Test
+  void whatIsNoRequestIsAProblemThatEndsTheConnection() throws IOException {
+    String longAddress = "GET /api/chats/" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: x";
+    assertThat(lastAnswer(longAddress))
+        .startsWith("HTTP/1.1 414")
+        .contains("Connection: close", "application/problem+json", "/problems/uri-too-long");
+    assertThat(lastAnswer("GET /api/chats HTTP/1.1\r\nno header"))
+        .startsWith("HTTP/1.1 400")
+        .contains("Connection: close", "application/problem+json");
+  }
+
+  /// All that comes until the server ends the connection.
+  private String lastAnswer(String head) throws IOException {
+    URI base = anyone.base();
+    try (var socket = new Socket(base.getHost(), base.getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write((head + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
