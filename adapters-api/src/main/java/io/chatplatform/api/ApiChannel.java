@@ -17,12 +17,10 @@ import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.MediaUnavailable;
 import io.chatplatform.application.channel.OutgoingMessage;
-import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.application.channel.TokenResult;
 import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.chat.CustomerKey;
-import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.message.DeliveryError;
 import java.io.IOException;
 import java.net.URI;
@@ -112,15 +110,6 @@ final class ApiChannel implements ChannelAdapter {
   @Override
   public TokenResult token(Map<String, String> fields) {
     return new ConnectForm(addresses, fields).token();
-  }
-
-  /// Secrets have no end.
-  @Override
-  public RenewResult renew(Credentials credentials) {
-    CheckResult check = check(credentials);
-    return check.isOk()
-        ? new RenewResult.Renewed(credentials.accessToken(), Grant.UNKNOWN)
-        : new RenewResult.NotRenewed(check);
   }
 
   @Override

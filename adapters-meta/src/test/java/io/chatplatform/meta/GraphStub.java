@@ -1,5 +1,7 @@
 package io.chatplatform.meta;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.domain.channel.ChannelId;
 import io.chatplatform.domain.connection.Account;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A Graph API that answers as told and remembers what it was asked.
 final class GraphStub implements AutoCloseable {
@@ -44,6 +47,13 @@ final class GraphStub implements AutoCloseable {
 
   void answer(int status, Map<String, String> headers, String body) {
     answers.add(new Answer(status, headers, body));
+  }
+
+  /// The request number `index` went to this path with this JSON, however it is laid out.
+  void assertAsked(int index, String path, String json) {
+    JsonMapper mapper = JsonMapper.builder().build();
+    assertThat(asked.get(index).path()).isEqualTo(path);
+    assertThat(mapper.readTree(asked.get(index).body())).isEqualTo(mapper.readTree(json));
   }
 
   List<Asked> asked() {

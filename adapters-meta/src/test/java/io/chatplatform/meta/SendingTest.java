@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chatplatform.application.channel.ChannelAdapter;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.OutgoingMessage.Content;
-import io.chatplatform.application.channel.OutgoingReaction;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.message.Attachment.MediaInfo;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What the platform is asked when a message is sent.
 class SendingTest {
@@ -40,7 +38,7 @@ class SendingTest {
 
     assertThat(send("facebook", message(TEXT, key("psid", "7"), Optional.of("m_0"), false)))
         .isEqualTo(new SendResult.Accepted("m_1"));
-    assertAsked(
+    graph.assertAsked(
         0,
         "/v26.0/42/messages",
         """
@@ -71,7 +69,7 @@ class SendingTest {
         .contains("name=\"platform\"\r\n\r\ninstagram")
         .contains(
             "name=\"filedata\"; filename=\"a%22b.png\"\r\nContent-Type: image/png\r\n\r\nbytes\r\n");
-    assertAsked(
+    graph.assertAsked(
         1,
         "/v26.0/42/messages",
         """
@@ -94,7 +92,7 @@ class SendingTest {
             false);
 
     assertThat(send("whatsapp", message)).isEqualTo(new SendResult.Accepted("wamid.1"));
-    assertAsked(
+    graph.assertAsked(
         0,
         "/v26.0/42/messages",
         """
@@ -112,7 +110,7 @@ class SendingTest {
 
     send("facebook", message(quick, key("psid", "7"), Optional.empty(), false));
 
-    assertAsked(
+    graph.assertAsked(
         0,
         "/v26.0/42/messages",
         """
@@ -136,7 +134,7 @@ class SendingTest {
       send("whatsapp", message(content, key("phone", "12025550151"), Optional.empty(), false));
     }
 
-    assertAsked(
+    graph.assertAsked(
         0,
         "/v26.0/42/messages",
         """
@@ -145,7 +143,7 @@ class SendingTest {
          "type":"interactive","interactive":{"type":"button","body":{"text":"When?"},
            "action":{"buttons":[{"type":"reply","reply":{"id":"tue","title":"Tuesday"}}]}}}\
         """);
-    assertAsked(
+    graph.assertAsked(
         1,
         "/v26.0/42/messages",
         """
@@ -155,48 +153,6 @@ class SendingTest {
            "action":{"button":"Days","sections":[{"rows":[
              {"id":"tue","title":"Tuesday","description":"Morning"}]}]}}}\
         """);
-  }
-
-  @Test
-  void aReactionNamesTheMessageItIsOn() {
-    graph.answer(200, "{\"messages\":[{\"id\":\"wamid.9\"}]}");
-    graph.answer(200, "{\"recipient_id\":\"7\"}");
-    graph.answer(200, "{\"recipient_id\":\"8\"}");
-
-    assertThat(react("whatsapp", key("phone", "12025550151"), Optional.empty()))
-        .isEqualTo(new SendResult.Accepted("wamid.9"));
-    assertThat(react("facebook", key("psid", "7"), Optional.of("👍")))
-        .isEqualTo(new SendResult.Accepted("mid.1"));
-    react("instagram", key("igsid", "8"), Optional.of("❤️"));
-
-    assertAsked(
-        0,
-        "/v26.0/42/messages",
-        """
-        {"messaging_product":"whatsapp","recipient_type":"individual","to":"+12025550151",
-         "type":"reaction","reaction":{"message_id":"mid.1","emoji":""}}\
-        """);
-    assertAsked(
-        1,
-        "/v26.0/42/messages",
-        """
-        {"sender_action":"react","recipient":{"id":"7"},
-         "payload":{"message_id":"mid.1","reaction":"👍"}}\
-        """);
-    assertAsked(
-        2,
-        "/v26.0/42/messages",
-        """
-        {"sender_action":"react","recipient":{"id":"8"},
-         "payload":{"message_id":"mid.1","reaction":"love"}}\
-        """);
-  }
-
-  @Test
-  void aReactionThatIsRefusedSaysWhy() {
-    graph.answer(400, "{\"error\":{\"code\":100,\"message\":\"Invalid parameter\"}}");
-    assertThat(react("whatsapp", key("phone", "12025550151"), Optional.of("👍")))
-        .isInstanceOf(SendResult.Refused.class);
   }
 
   @Test
@@ -256,15 +212,6 @@ class SendingTest {
         .send(message, GraphStub.credentials(channel, "42"));
   }
 
-  private SendResult react(String channel, CustomerKey to, Optional<String> emoji) {
-    return graph
-        .installation()
-        .channel(channel)
-        .react(
-            new OutgoingReaction(List.of(to), "mid.1", emoji),
-            GraphStub.credentials(channel, "42"));
-  }
-
   private static Content choices(Choices.Style style, Optional<String> button) {
     Optional<String> description =
         style == Choices.Style.LIST ? Optional.of("Morning") : Optional.empty();
@@ -273,13 +220,6 @@ class SendingTest {
         Optional.of(
             new Choices(
                 style, button, List.of(new Choices.Option("tue", "Tuesday", description)))));
-  }
-
-  private void assertAsked(int index, String path, String json) {
-    JsonMapper mapper = JsonMapper.builder().build();
-    GraphStub.Asked asked = graph.asked().get(index);
-    assertThat(asked.path()).isEqualTo(path);
-    assertThat(mapper.readTree(asked.body())).isEqualTo(mapper.readTree(json));
   }
 
   private static OutgoingMessage message(

@@ -10,7 +10,6 @@ import io.chatplatform.application.channel.Credentials;
 import io.chatplatform.application.channel.FetchedMedia;
 import io.chatplatform.application.channel.OutgoingMessage;
 import io.chatplatform.application.channel.ProfileResult;
-import io.chatplatform.application.channel.RenewResult;
 import io.chatplatform.application.channel.SendResult;
 import io.chatplatform.domain.channel.Capabilities;
 import io.chatplatform.domain.channel.ChannelId;
@@ -23,7 +22,6 @@ import io.chatplatform.domain.channel.ReplyWindowRule;
 import io.chatplatform.domain.channel.SendPaces;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionHealth;
-import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.message.DeliveryError;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.telegram.bot.BotClient;
@@ -183,15 +181,6 @@ public final class TelegramChannel implements ChannelAdapter {
   @Override
   public void unsubscribe(Credentials credentials) {
     bot.call(credentials.accessToken(), "deleteWebhook", mapper.createObjectNode());
-  }
-
-  /// Tokens have no end.
-  @Override
-  public RenewResult renew(Credentials credentials) {
-    CheckResult check = check(credentials);
-    return check.isOk()
-        ? new RenewResult.Renewed(credentials.accessToken(), Grant.UNKNOWN)
-        : new RenewResult.NotRenewed(check);
   }
 
   /// Ends by itself after five seconds.

@@ -72,6 +72,16 @@ public final class InboundWorker implements Runnable, AutoCloseable {
         startOver();
       }
     }
+    tellWhatIsDone();
+  }
+
+  /// Here, and not in whoever closes: the reader's connection is this thread's.
+  private void tellWhatIsDone() {
+    try {
+      reader.flush();
+    } catch (JedisException away) {
+      LOG.debug("what was done last is handed out again: {}", away.getMessage());
+    }
   }
 
   /// Finishes the batch it is at, and leaves its partitions to others.
@@ -81,7 +91,6 @@ public final class InboundWorker implements Runnable, AutoCloseable {
     renewer.interrupt();
     try {
       thread.join(Duration.ofSeconds(15));
-      reader.flush();
       leases.releaseAll();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package io.chatplatform.application.channel;
 import io.chatplatform.domain.chat.CustomerIdentity;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.Account;
+import io.chatplatform.domain.connection.Grant;
 import io.chatplatform.domain.message.DeliveryError;
 import java.io.IOException;
 import java.util.List;
@@ -61,8 +62,14 @@ public interface ChannelAdapter {
     return new TokenResult.Made(fields.getOrDefault("accessToken", ""));
   }
 
-  /// Asks for a new token; `Renewed` with the same token where the platform's do not expire.
-  RenewResult renew(Credentials credentials);
+  /// Asks for a new token; `Renewed` with the same token where the platform's do not expire, and
+  /// the account answers: so it is where a channel says nothing else.
+  default RenewResult renew(Credentials credentials) {
+    CheckResult check = check(credentials);
+    return check.isOk()
+        ? new RenewResult.Renewed(credentials.accessToken(), Grant.UNKNOWN)
+        : new RenewResult.NotRenewed(check);
+  }
 
   /// Shows the customer that somebody types. Some platforms want to know which message is being
   /// answered. Best effort: nothing is thrown, nothing is told.
