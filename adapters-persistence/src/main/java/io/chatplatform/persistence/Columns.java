@@ -60,7 +60,10 @@ public final class Columns<R> {
     return joined(column -> column.name() + " = r." + column.name() + column.cast());
   }
 
-  /// `unnest(:a, :b) with ordinality as r (a, b, n)`
+  /// `unnest((select :a), (select :b)) with ordinality as r (a, b, n)`
+  ///
+  /// The selects hide from the planner how many rows there are. It would take a plan made anew for
+  /// a single row to be worth its time, each time.
   public String source() {
     return "unnest(" + joined(this::parameter) + ") with ordinality as r (" + names() + ", n)";
   }
@@ -92,7 +95,7 @@ public final class Columns<R> {
   }
 
   private String parameter(Column<R> column) {
-    return ':' + prefix + column.name();
+    return "(select :" + prefix + column.name() + ')';
   }
 
   private String joined(Function<Column<R>, String> part) {

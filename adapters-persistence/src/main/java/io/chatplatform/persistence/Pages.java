@@ -27,23 +27,30 @@ public final class Pages {
       Function<T, Keyset> key) {
     Query query =
         db.query(
-                "select "
-                    + columns
-                    + " from "
-                    + source.table()
-                    + " where tenant_id = :tenantId and "
-                    + source.condition()
-                    + (page.after().isPresent()
-                        ? " and (" + source.orderedBy() + ", id) > (:afterAt, :afterId)"
-                        : "")
-                    + " order by "
-                    + source.orderedBy()
-                    + ", id limit :limit offset :offset")
-            .bind("limit", page.limit() + 1)
-            .bind("offset", page.after().isPresent() ? 0 : page.offset());
+            "select "
+                + columns
+                + " from "
+                + source.table()
+                + " where tenant_id = :tenantId and "
+                + source.condition()
+                + (page.after().isPresent()
+                    ? " and (" + source.orderedBy() + ", id) > (:afterAt, :afterId)"
+                    : "")
+                + " order by "
+                + source.orderedBy()
+                + ", id"
+                + cut(page));
     page.after().ifPresent(after -> query.bind("afterAt", after.at()).bind("afterId", after.id()));
     List<T> rows = mapping.apply(binding.apply(query)).list();
     return Page.cut(rows, total(db, source, page, rows.size(), binding), page, key);
+  }
+
+  /// The end of a statement: so many rows and one more, which shows whether there are more. Written
+  /// out, because the planner keeps no plan whose number of rows it does not know.
+  public static String cut(PageRequest page) {
+    return " limit "
+        + (page.limit() + 1)
+        + (page.after().isPresent() || page.offset() == 0 ? "" : " offset " + page.offset());
   }
 
   /// A first page that holds everything has counted it.
@@ -54,12 +61,13 @@ public final class Pages {
     }
     Query query =
         db.query(
-                "select count(*) from (select 1 from "
-                    + source.table()
-                    + " where tenant_id = :tenantId and "
-                    + source.condition()
-                    + " limit :max) as counted")
-            .bind("max", Page.TOTAL_MAX);
+            "select count(*) from (select 1 from "
+                + source.table()
+                + " where tenant_id = :tenantId and "
+                + source.condition()
+                + " limit "
+                + Page.TOTAL_MAX
+                + ") as counted");
     return binding.apply(query).mapTo(Long.class).one();
   }
 }
