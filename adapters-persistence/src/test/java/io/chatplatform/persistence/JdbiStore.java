@@ -8,6 +8,7 @@ import io.chatplatform.application.team.port.out.UserRepository;
 import io.chatplatform.application.testkit.StoreContract;
 import io.chatplatform.application.transaction.TenantTransaction;
 import io.chatplatform.persistence.chat.JdbiChatRepository;
+import io.chatplatform.persistence.chat.LargeTotals;
 import io.chatplatform.persistence.connection.JdbiConnectionRepository;
 import io.chatplatform.persistence.message.JdbiMessageRepository;
 import io.chatplatform.persistence.tenant.JdbiTenantRepository;
@@ -54,7 +55,7 @@ public interface JdbiStore extends StoreContract {
 
   @Override
   default ChatRepository chats() {
-    return new JdbiChatRepository(DB);
+    return new JdbiChatRepository(DB, new LargeTotals());
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.chatplatform.application.paging.Page;
 import io.chatplatform.application.paging.PageRequest;
 import io.chatplatform.domain.chat.Label;
 import io.chatplatform.domain.user.UserId;
+import io.chatplatform.persistence.Pages;
 import io.chatplatform.persistence.TenantDb;
 import io.chatplatform.persistence.Values;
 import java.util.ArrayList;
@@ -48,34 +49,43 @@ final class ChatListSql {
     return where("c.id = any(:found)", "found", found.toArray(UUID[]::new));
   }
 
-  Query bind(TenantDb db) {
-    Query query = db.query(sql());
-    parameters.forEach(query::bind);
-    page.after().ifPresent(after -> query.bind("afterAt", after.at()).bind("afterId", after.id()));
-    return query
-        .bind("limit", page.limit() + 1)
-        .bind("offset", offset())
-        .bind("max", Page.TOTAL_MAX);
+  /// The page.
+  Query page(TenantDb db) {
+    return bound(db, rows());
   }
 
-  /// Page and total are one round trip. A row comes even for an empty page, for its total.
-  private String sql() {
-    String all = String.join(" and ", conditions);
-    String after =
-        page.after().isPresent() ? " and (c.last_interaction, c.id) < (:afterAt, :afterId)" : "";
-    return "select t.total, p.* from (select count(*) as total from (select 1 from chats c where "
-        + all
-        + " limit :max) as counted) as t left join lateral (select "
+  /// The page, and with each row the total, in one round trip. A row comes even for an empty page.
+  Query pageAndTotal(TenantDb db) {
+    return bound(
+        db,
+        "select t.total, p.* from (select count(*) as total from (select 1 from chats c where "
+            + all()
+            + " limit "
+            + Page.TOTAL_MAX
+            + ") as counted) as t left join lateral ("
+            + rows()
+            + ") as p on true");
+  }
+
+  private String rows() {
+    return "select "
         + COLUMNS
         + " from chats c where "
-        + all
-        + after
-        + " order by c.last_interaction desc, c.id desc limit :limit offset :offset"
-        + ") as p on true";
+        + all()
+        + (page.after().isPresent() ? " and (c.last_interaction, c.id) < (:afterAt, :afterId)" : "")
+        + " order by c.last_interaction desc, c.id desc"
+        + Pages.cut(page);
   }
 
-  private int offset() {
-    return page.after().isPresent() ? 0 : page.offset();
+  private String all() {
+    return String.join(" and ", conditions);
+  }
+
+  private Query bound(TenantDb db, String sql) {
+    Query query = db.query(sql);
+    parameters.forEach(query::bind);
+    page.after().ifPresent(after -> query.bind("afterAt", after.at()).bind("afterId", after.id()));
+    return query;
   }
 
   private void assigned(ChatFilter.Assignee assignee) {

@@ -28,9 +28,12 @@ public final class JdbiChatRepository implements ChatRepository {
   private static final int SEARCH_MAX = 1_000;
 
   private static final String SELECT =
-      "select "
-          + ChatRow.ALL.names()
-          + " from chats where tenant_id = :tenantId and id = any(:ids) order by id";
+      "select " + ChatRow.ALL.names() + " from chats where tenant_id = :tenantId and id = ";
+
+  /// Apart from many: the planner keeps no plan for a list whose length it does not know.
+  private static final String SELECT_ONE = SELECT + ":id";
+
+  private static final String LOCK_ALL = SELECT + "any(:ids) order by id for update";
 
   private static final String INSERT_ALL =
       "insert into chats (tenant_id, "
@@ -61,27 +64,35 @@ public final class JdbiChatRepository implements ChatRepository {
           + " where c.tenant_id = :tenantId and c.id = r.id";
 
   private final TenantDb db;
+  private final LargeTotals totals;
   private final CustomerKeys keys;
 
   @Inject
-  public JdbiChatRepository(TenantDb db) {
+  public JdbiChatRepository(TenantDb db, LargeTotals totals) {
     this.db = db;
+    this.totals = totals;
     this.keys = new CustomerKeys(db);
   }
 
   @Override
   public Optional<Chat> find(ChatId id) {
-    return select(SELECT, List.of(id)).stream().findFirst();
+    return one(SELECT_ONE, id);
   }
 
   @Override
   public Optional<Chat> lock(ChatId id) {
-    return lockAll(List.of(id)).stream().findFirst();
+    return one(SELECT_ONE + " for update", id);
   }
 
   @Override
   public List<Chat> lockAll(Collection<ChatId> ids) {
-    return select(SELECT + " for update", ids);
+    return ids.isEmpty()
+        ? List.of()
+        : db.query(LOCK_ALL)
+            .bind("ids", Values.ids(ids, ChatId::value))
+            .mapTo(ChatRow.class)
+            .map(ChatRow::toDomain)
+            .list();
   }
 
   @Override
@@ -111,7 +122,12 @@ public final class JdbiChatRepository implements ChatRepository {
       }
       sql.among(found);
     }
-    ListedChats listed = ListedChats.of(sql.bind(db));
+    ListedChats listed =
+        totals
+            .find(db.tenant(), filter)
+            .map(total -> ListedChats.of(sql.page(db), total))
+            .orElseGet(() -> ListedChats.of(sql.pageAndTotal(db)));
+    totals.keep(db.tenant(), filter, listed.total());
     return Page.cut(
         listed.chats(),
         listed.total(),
@@ -217,13 +233,11 @@ public final class JdbiChatRepository implements ChatRepository {
     return new Dashboard(db).count(user, startOfDay);
   }
 
-  private List<Chat> select(String sql, Collection<ChatId> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : db.query(sql)
-            .bind("ids", Values.ids(ids, ChatId::value))
-            .mapTo(ChatRow.class)
-            .map(ChatRow::toDomain)
-            .list();
+  private Optional<Chat> one(String sql, ChatId id) {
+    return db.query(sql)
+        .bind("id", id.value())
+        .mapTo(ChatRow.class)
+        .map(ChatRow::toDomain)
+        .findOne();
   }
 }
