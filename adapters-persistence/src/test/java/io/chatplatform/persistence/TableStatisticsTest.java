@@ -27,14 +27,23 @@ final class TableStatisticsTest implements StoreContract, JdbiStore {
     await().atMost(Duration.ofSeconds(30)).until(() -> statistics.refresh() > 0);
     assertThat(rowsByStatistics()).isGreaterThanOrEqualTo(MANY);
     assertThat(statistics.refresh()).isZero();
+
+    in(tenant, () -> chats().updateAll(many));
+    in(tenant, () -> chats().updateAll(many));
+    await().atMost(Duration.ofSeconds(30)).until(() -> changedSinceThen() >= 2 * MANY);
+    assertThat(statistics.refresh()).isZero();
   }
 
   private int rowsByStatistics() {
-    return directory()
-        .ask(handle ->
-            handle
-                .createQuery("select reltuples from pg_class where oid = 'chats'::regclass")
-                .mapTo(Integer.class)
-                .one());
+    return number("select reltuples from pg_class where oid = 'chats'::regclass");
+  }
+
+  private int changedSinceThen() {
+    return number(
+        "select n_mod_since_analyze from pg_stat_user_tables where relid = 'chats'::regclass");
+  }
+
+  private int number(String question) {
+    return directory().ask(handle -> handle.createQuery(question).mapTo(Integer.class).one());
   }
 }
