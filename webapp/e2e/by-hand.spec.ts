@@ -1,5 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { messages, openConversation, signIn } from './agent';
+import { expect, test, type Page } from '@playwright/test';
+import { fromCustomer, messages, openConversation, signIn } from './agent';
 import { audio, expectDrawn, expectFile, fileOf, pdf, picture, video } from './samples';
 
 test.describe.configure({ timeout: 240_000 });
@@ -15,10 +15,6 @@ async function connectByHand(page: Page, channel: string, fields: Record<string,
   await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(page.getByText(`${fields['Name'] ?? ''} is connected`)).toBeVisible();
   await page.goto('/inbox');
-}
-
-function fromCustomer(page: Page): Locator {
-  return messages(page).getByRole('article', { name: 'From the customer' });
 }
 
 async function writes(phone: Page, text: string): Promise<void> {
