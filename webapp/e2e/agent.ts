@@ -26,6 +26,10 @@ export function messages(page: Page): Locator {
   return page.getByRole('region', { name: 'Messages' });
 }
 
+export function fromCustomer(page: Page): Locator {
+  return messages(page).getByRole('article', { name: 'From the customer' });
+}
+
 /** Fails when the page is loaded again, so that what it shows must have come by itself. */
 export async function forbidReload(page: Page): Promise<() => Promise<void>> {
   const mark = `kept-${String(Date.now())}`;

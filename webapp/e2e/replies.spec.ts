@@ -1,15 +1,6 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { messages, openConversation, signIn } from './agent';
-import { customerWrites, newCustomer, openSimulator, phone, phoneShows } from './simulator';
-
-/** A customer of this attempt alone, with a phone in the hand. */
-async function aCustomer(browser: Browser, channel: string): Promise<{ name: string; page: Page }> {
-  const name = `Kim ${String(Date.now())} ${String(Math.floor(Math.random() * 1000))}`;
-  const page = await (await browser.newContext()).newPage();
-  await openSimulator(page);
-  await newCustomer(page, channel, name);
-  return { name, page };
-}
+import { aCustomer, customerWrites, phone, phoneShows } from './simulator';
 
 test('when the time to answer is over, a template is sent, and its button opens it again', async ({
   browser,

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 
 /** The phone of a simulated customer on one channel. */
 export function phone(page: Page, channelName: string): Locator {
@@ -30,4 +30,13 @@ export async function newCustomer(page: Page, channelName: string, name: string)
   await question.getByLabel('Name').fill(name);
   await question.getByRole('button', { name: 'Create' }).click();
   await expect(phone(page, channelName).getByRole('textbox', { name: `Message as ${name}` })).toBeVisible();
+}
+
+/** A customer of this attempt alone, with a phone in the hand. */
+export async function aCustomer(browser: Browser, channel: string): Promise<{ name: string; page: Page }> {
+  const name = `Kim ${String(Date.now())} ${String(Math.floor(Math.random() * 1000))}`;
+  const page = await (await browser.newContext()).newPage();
+  await openSimulator(page);
+  await newCustomer(page, channel, name);
+  return { name, page };
 }

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -125,7 +124,8 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
   @Override
   public int taken() {
     return (int)
-        StreamSupport.stream(messages().spliterator(), false)
+        messages()
+            .valueStream()
             .filter(message -> message.path("from").asString("").equals("business"))
             .count();
   }
@@ -220,11 +220,43 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
   }
 
   JsonNode send(String method, String path, String body) {
-    HttpRequest request =
+    return send(
         HttpRequest.newBuilder(URI.create(base() + "/simulator" + path))
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-            .build();
+            .build());
+  }
+
+  /// The customer chooses a file on the phone.
+  Webhook customerSends(String fileName, String mimeType, String content) {
+    String body =
+        """
+        --edge
+        Content-Disposition: form-data; name="accountId"
+
+        %s
+        --edge
+        Content-Disposition: form-data; name="customerId"
+
+        %s
+        --edge
+        Content-Disposition: form-data; name="image"; filename="%s"
+        Content-Type: %s
+
+        %s
+        --edge--
+        """
+            .formatted(account.platformAccountId(), customer.value(), fileName, mimeType, content)
+            .replace("\n", "\r\n");
+    return webhookOf(
+        send(
+            HttpRequest.newBuilder(URI.create(base() + "/simulator/api/messages"))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body))
+                .build()));
+  }
+
+  private JsonNode send(HttpRequest request) {
     try {
       return MAPPER.readTree(http.send(request, BodyHandlers.ofByteArray()).body());
     } catch (IOException e) {
@@ -247,12 +279,11 @@ final class SimulatedPlatform implements ChannelPlatform, AutoCloseable {
     body.put("accountId", account.platformAccountId());
     body.put("customerId", customer.value());
     body.put("name", "Noa Reyes");
-    String id =
-        call("POST", "/api/messages", body)
-            .path("message")
-            .path("id")
-            .asString("")
-            .replace("/", "\\/");
+    return webhookOf(call("POST", "/api/messages", body));
+  }
+
+  private Webhook webhookOf(JsonNode answer) {
+    String id = answer.path("message").path("id").asString("").replace("/", "\\/");
     return await()
         .until(
             () ->

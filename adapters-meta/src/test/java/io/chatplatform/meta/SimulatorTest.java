@@ -70,6 +70,22 @@ class SimulatorTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"facebook, psid", "instagram, igsid", "whatsapp, phone"})
+  void aFileFromThePhoneArrivesWithItsName(String channel, String kind) {
+    try (var platform = SimulatedPlatform.of(channel, "42", new CustomerKey(kind, "12025550151"))) {
+      ChannelAdapter adapter = platform.installation().channel(channel);
+      platform.customerSends("two loaves.txt", "text/plain", "Two loaves, please.");
+
+      var sent =
+          events(adapter, platform)
+              .filter(InboundEvent.MessageReceived.class::isInstance)
+              .map(InboundEvent.MessageReceived.class::cast)
+              .map(event -> event.content().toString());
+      assertThat(sent).singleElement().asString().contains("two loaves.txt");
+    }
+  }
+
   @Test
   void aWebhookThatIsNotTakenComesAgain() {
     try (var platform = SimulatedPlatform.of("facebook", "42", new CustomerKey("psid", "7"))) {

@@ -53,8 +53,8 @@ record CustomerAction(Kind kind, String id, String target, String text, Instant 
 
     boolean isOn(Product product) {
       return switch (this) {
-        case REACTION, REACTION_REMOVED -> true;
-        case CONTACT, BUTTON, LIST, FORM, ORDER, POLL -> product == Product.WHATSAPP;
+        case REACTION, REACTION_REMOVED, POLL -> true;
+        case CONTACT, BUTTON, LIST, FORM, ORDER -> product == Product.WHATSAPP;
         case STORY_REPLY, STORY_MENTION -> product == Product.INSTAGRAM;
         case QUICK_REPLY, POSTBACK, POST, REEL, REFERRAL -> product != Product.WHATSAPP;
         case LOCATION, EDIT -> product != Product.INSTAGRAM;

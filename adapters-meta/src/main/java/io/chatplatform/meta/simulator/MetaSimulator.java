@@ -135,7 +135,9 @@ public final class MetaSimulator implements AutoCloseable {
           case "image", "video", "audio" -> kind;
           default -> "file";
         };
-    return new Shown(type, mediaId, addressOf(mediaId).toString(), file.mimeType(), file.name());
+    // The end of an address is all that Messenger and Instagram tell of a file's name.
+    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    return new Shown(type, mediaId, addressOf(mediaId) + "/" + name, file.mimeType(), file.name());
   }
 
   /// The phone of a customer, made up as far as it is not known.

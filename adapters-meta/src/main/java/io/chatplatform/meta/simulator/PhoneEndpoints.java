@@ -266,7 +266,10 @@ final class PhoneEndpoints {
 
   private ObjectNode form(Context ctx) {
     ObjectNode body = mapper.createObjectNode();
-    ctx.formParamMap().forEach((name, values) -> body.put(name, values.getFirst()));
+    // A file stands among the fields too, without a value.
+    ctx.formParamMap()
+        .forEach((name, values) ->
+            values.stream().findFirst().ifPresent(value -> body.put(name, value)));
     return body;
   }
 

@@ -87,6 +87,7 @@ public final class SimulatorRoutes implements EndpointGroup {
           get("oauth/authorize", ctx -> asset(ctx, "dialog.html"));
           get("assets/{file}", ctx -> asset(ctx, ctx.pathParam("file")));
           get("media/{id}", this::media);
+          get("media/{id}/{name}", this::media);
           get(
               "portraits/{customer}",
               ctx -> ctx.contentType("image/png").result(Portrait.png(ctx.pathParam("customer"))));

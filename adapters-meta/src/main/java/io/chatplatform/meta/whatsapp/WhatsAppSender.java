@@ -77,8 +77,8 @@ final class WhatsAppSender {
     body.put("type", "text").putObject("text").put("body", words).put("preview_url", true);
   }
 
-  /// Without our id: a reaction is no message of ours whose state could change. No emoji takes it
-  /// back.
+  /// Without our id: a reaction is no message of ours. Should it fail later, a status says so by
+  /// the reaction's own id. No emoji takes it back.
   SendResult react(String phoneNumberId, OutgoingReaction reaction, String token) {
     ObjectNode body = mapper.createObjectNode();
     body.put("messaging_product", "whatsapp").put("recipient_type", "individual");

@@ -2,6 +2,7 @@ package io.chatplatform.persistence.inbound;
 
 import io.chatplatform.application.inbound.port.out.MessageChangeRepository;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.persistence.Columns;
 import io.chatplatform.persistence.TenantDb;
 import jakarta.inject.Inject;
@@ -51,6 +52,15 @@ public final class JdbiMessageChangeRepository implements MessageChangeRepositor
           + " join message_changes c on"
           + OF_REFS
           + " order by c.at, c.added";
+
+  private static final String FIND_OWN =
+      "select "
+          + MessageChangeRow.ALL.names()
+          + """
+           from message_changes
+          where tenant_id = :tenantId and social_connection_id = :connection
+            and event_id = any(:eventIds) and not by_customer
+          """;
 
   private static final String KEEP_ORIGINALS =
       "insert into message_originals (tenant_id, %s) select :tenantId, %s from %s on conflict do nothing"
@@ -116,6 +126,16 @@ public final class JdbiMessageChangeRepository implements MessageChangeRepositor
         : REF.bind(db.query(FIND), Set.copyOf(refs)).mapTo(MessageChangeRow.class).stream()
             .map(MessageChangeRow::toDomain)
             .collect(Collectors.groupingBy(Kept::ref, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  @Override
+  public List<Kept> findOwn(ConnectionId connection, Collection<String> eventIds) {
+    return db.query(FIND_OWN)
+        .bind("connection", connection.value())
+        .bindArray("eventIds", String.class, List.copyOf(eventIds))
+        .mapTo(MessageChangeRow.class)
+        .map(MessageChangeRow::toDomain)
+        .list();
   }
 
   @Override

@@ -23,8 +23,10 @@ public interface ChannelAdapter {
   SendResult send(OutgoingMessage message, Credentials credentials);
 
   /// Puts a reaction on a customer's message in place of the business's earlier one, or takes it
-  /// back. Giving the same one twice does no harm, so `Unknown` may be tried again. Never throws
-  /// for what the platform says or does not say.
+  /// back. Giving the same one twice does no harm, so `Unknown` may be tried again. `Accepted`
+  /// carries what the platform calls the reaction itself, by which a status may tell later that it
+  /// failed; where it has no name, the message's. Never throws for what the platform says or does
+  /// not say.
   default SendResult react(OutgoingReaction reaction, Credentials credentials) {
     return new SendResult.Refused(
         new DeliveryError("reactions_unsupported", "This channel has no reactions."), false);

@@ -3,6 +3,7 @@ package io.chatplatform.application.fake;
 import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.inbound.port.out.MessageChangeRepository;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.domain.connection.ConnectionId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,6 +45,14 @@ public final class InMemoryMessageChangeRepository implements MessageChangeRepos
         .filter(kept -> refs.contains(kept.ref()))
         .sorted(Comparator.comparing(Kept::at))
         .collect(Collectors.groupingBy(Kept::ref, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  @Override
+  public List<Kept> findOwn(ConnectionId connection, Collection<String> eventIds) {
+    return store.rows().changes.stream()
+        .filter(kept -> kept.ref().connection().equals(connection) && !kept.byCustomer())
+        .filter(kept -> eventIds.contains(kept.eventId()))
+        .toList();
   }
 
   @Override

@@ -53,6 +53,22 @@ public interface MessageChangeRepositoryContract extends StoreContract {
   }
 
   @Test
+  default void whatTheBusinessDidIsFoundByItsEvent() {
+    TenantId tenant = givenTenant();
+    PlatformRef ref = ref(tenant);
+    Kept ours = new Kept(ref, word(), false, new Change.Reacted("❤️"), NOW);
+    Kept other = new Kept(ref, word(), false, new Change.Reacted("👍"), NOW);
+    Kept theirs = kept(ref, new Change.Reacted("🙏"), NOW);
+    in(tenant, () -> changes().keep(List.of(ours, other, theirs)));
+    List<String> events = List.of(ours.eventId(), theirs.eventId(), "unknown");
+    PlatformRef elsewhere = ref(tenant);
+
+    assertThat(in(tenant, () -> changes().findOwn(ref.connection(), events))).containsExactly(ours);
+    assertThat(in(tenant, () -> changes().findOwn(elsewhere.connection(), events))).isEmpty();
+    assertThat(in(givenTenant(), () -> changes().findOwn(ref.connection(), events))).isEmpty();
+  }
+
+  @Test
   default void versionsBeginWithTheOriginalAndAreForgottenTogether() {
     TenantId tenant = givenTenant();
     PlatformRef ref = ref(tenant);

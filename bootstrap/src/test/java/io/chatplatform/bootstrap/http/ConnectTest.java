@@ -9,41 +9,26 @@ import io.chatplatform.bootstrap.client.ApiClient;
 import io.chatplatform.bootstrap.client.Business;
 import io.chatplatform.bootstrap.client.SignedRequests;
 import io.chatplatform.bootstrap.client.Webhooks;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// Accounts are connected by the channels' own dialogs, played by the simulator.
 class ConnectTest {
-  private static final List<String> FACEBOOK =
-      List.of(
-          "pages_show_list",
-          "pages_messaging",
-          "pages_manage_metadata",
-          "instagram_basic",
-          "instagram_manage_messages");
-  private static final List<String> WHATSAPP =
-      List.of("whatsapp_business_management", "whatsapp_business_messaging");
   private final ApiClient anyone = SharedPlatform.anyone();
-
-  /// Who sits at the simulator's dialogs.
-  private static final String PERSON = "122100000000000777";
 
   private final Business business = Business.register(anyone);
   private final ApiClient owner = business.owner();
+  private final SimulatedLogin login = new SimulatedLogin(anyone, owner);
 
   @Test
   void aPageIsConnectedByItsDialog() {
-    String page = givenAccount("facebook");
+    String page = login.givenAccount("facebook");
 
-    Way way = start("facebook");
+    SimulatedLogin.Way way = login.start("facebook");
     assertThat(way.dialog().getPath()).isEqualTo("/simulator/dialog/oauth");
-    String back = finish(way, code("facebook", FACEBOOK, page));
+    String back = login.finish(way, login.code("facebook", SimulatedLogin.FACEBOOK, page));
 
     assertThat(back).endsWith("/connections?connected=1");
     JsonNode connection = connections().path(0);
@@ -57,12 +42,15 @@ class ConnectTest {
 
   @Test
   void ofSeveralAccountsSomeAreChosen() {
-    String one = givenAccount("facebook");
-    String two = givenAccount("facebook");
-    String taken = givenAccount("facebook");
+    String one = login.givenAccount("facebook");
+    String two = login.givenAccount("facebook");
+    String taken = login.givenAccount("facebook");
     Business.register(anyone).connectPage(taken);
 
-    String back = finish(start("facebook"), code("facebook", FACEBOOK, one, two, taken));
+    String back =
+        login.finish(
+            login.start("facebook"),
+            login.code("facebook", SimulatedLogin.FACEBOOK, one, two, taken));
     String offer = "/api/social-connections/offers/" + back.replaceFirst(".*offer=", "");
     JsonNode accounts = owner.get(offer).expect(200).json().path("offer").path("accounts");
     assertThat(accounts.findValuesAsString("standing"))
@@ -77,25 +65,28 @@ class ConnectTest {
 
     assertThat(connections().findValuesAsString("platformAccountId")).containsExactly(two);
     owner.get(offer).expect(404);
-    String other = finish(start("facebook"), code("facebook", FACEBOOK, one, two));
+    String other =
+        login.finish(
+            login.start("facebook"), login.code("facebook", SimulatedLogin.FACEBOOK, one, two));
     owner
         .delete("/api/social-connections/offers/" + other.replaceFirst(".*offer=", ""))
         .expect(204);
   }
 
   @Test
-  void anExpiredTokenIsNoticedAndMendedAndWhatWaitedGoesOut() {
-    String page = givenAccount("facebook");
-    finish(start("facebook"), code("facebook", FACEBOOK, page));
+  void anExpiredTokenIsNoticedAndMended() {
+    String page = login.givenAccount("facebook");
+    login.finish(login.start("facebook"), login.code("facebook", SimulatedLogin.FACEBOOK, page));
     String id = connections().path(0).path("id").asString();
-    simulator("/api/tokens", Map.of("account", page, "state", "expired"));
+    login.simulator("/api/tokens", Map.of("account", page, "state", "expired"));
 
     Answer tested = owner.post("/api/social-connections/" + id + "/test", Map.of()).expect(200);
     assertThat(tested.json().path("ok").asBoolean()).isFalse();
     assertThat(tested.json().at("/connection/health").asString()).isEqualTo("needs_reconnect");
 
-    Way way = start("facebook?connection=" + id);
-    assertThat(finish(way, code("facebook", FACEBOOK, page))).endsWith("connected=1");
+    SimulatedLogin.Way way = login.start("facebook?connection=" + id);
+    assertThat(login.finish(way, login.code("facebook", SimulatedLogin.FACEBOOK, page)))
+        .endsWith("connected=1");
     owner.post("/api/social-connections/" + id + "/test", Map.of()).expect(200);
     assertThat(connections()).hasSize(1);
     assertThat(connections().path(0).path("health").asString()).isEqualTo("healthy");
@@ -103,49 +94,60 @@ class ConnectTest {
 
   @Test
   void numbersComeWithTheirBusinessAccount() {
-    String number = givenAccount("whatsapp");
+    String number = login.givenAccount("whatsapp");
 
-    assertThat(finish(start("whatsapp"), code("whatsapp", WHATSAPP, number)))
+    assertThat(
+            login.finish(
+                login.start("whatsapp"), login.code("whatsapp", SimulatedLogin.WHATSAPP, number)))
         .endsWith("connected=1");
-    assertThat(finish(start("whatsapp"), code("whatsapp", WHATSAPP.subList(0, 1), number)))
+    assertThat(
+            login.finish(
+                login.start("whatsapp"),
+                login.code("whatsapp", SimulatedLogin.WHATSAPP.subList(0, 1), number)))
         .contains("error=missing_scopes", "missing=whatsapp_business_messaging");
   }
 
   @Test
   void aStateIsGoodOnceForWhoSetOut() {
-    String page = givenAccount("facebook");
-    Way way = start("facebook");
+    String page = login.givenAccount("facebook");
+    SimulatedLogin.Way way = login.start("facebook");
     ApiClient stranger = Business.register(anyone).owner();
-    String query = "?code=" + code("facebook", FACEBOOK, page) + "&state=" + way.state();
+    String query =
+        "?code=" + login.code("facebook", SimulatedLogin.FACEBOOK, page) + "&state=" + way.state();
 
-    assertThat(callback(stranger, "facebook", query)).endsWith("error=foreign_session");
-    assertThat(callback(owner, "facebook", query)).endsWith("error=state_invalid");
-    assertThat(callback(anyone, "facebook", "?state=" + start("facebook").state()))
+    assertThat(SimulatedLogin.callback(stranger, "facebook", query))
         .endsWith("error=foreign_session");
-    assertThat(callback(owner, "whatsapp", "?state=" + start("facebook").state()))
+    assertThat(SimulatedLogin.callback(owner, "facebook", query)).endsWith("error=state_invalid");
+    assertThat(
+            SimulatedLogin.callback(
+                anyone, "facebook", "?state=" + login.start("facebook").state()))
+        .endsWith("error=foreign_session");
+    assertThat(
+            SimulatedLogin.callback(owner, "whatsapp", "?state=" + login.start("facebook").state()))
         .endsWith("error=state_invalid");
-    assertThat(callback(owner, "facebook", "")).endsWith("error=state_invalid");
+    assertThat(SimulatedLogin.callback(owner, "facebook", "")).endsWith("error=state_invalid");
     assertThat(connections()).isEmpty();
   }
 
   @Test
   void theBrowserThatSetOutMayComeBackWithoutItsAccessToken() {
-    String page = givenAccount("facebook");
+    String page = login.givenAccount("facebook");
     Answer started = owner.get("/api/auth/facebook").expect(302);
     String cookie = started.cookie("login_key").orElseThrow();
     assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/api/auth");
-    Way way = Way.of(started);
+    SimulatedLogin.Way way = SimulatedLogin.Way.of(started);
     ApiClient browser = anyone.with("Cookie", cookie.replaceFirst(";.*", ""));
 
-    String query = "?code=" + code("facebook", FACEBOOK, page) + "&state=" + way.state();
-    assertThat(callback(browser, "facebook", query)).endsWith("connected=1");
+    String query =
+        "?code=" + login.code("facebook", SimulatedLogin.FACEBOOK, page) + "&state=" + way.state();
+    assertThat(SimulatedLogin.callback(browser, "facebook", query)).endsWith("connected=1");
   }
 
   @Test
   void whoCancelsComesBackGently() {
     String query =
-        "?error=access_denied&error_reason=user_denied&state=" + start("facebook").state();
-    assertThat(callback(owner, "facebook", query)).endsWith("error=cancelled");
+        "?error=access_denied&error_reason=user_denied&state=" + login.start("facebook").state();
+    assertThat(SimulatedLogin.callback(owner, "facebook", query)).endsWith("error=cancelled");
   }
 
   @Test
@@ -176,15 +178,17 @@ class ConnectTest {
 
   @Test
   void whoTakesAccessAwayIsBelievedWhenSigned() {
-    String page = givenAccount("facebook");
-    finish(start("facebook"), code("facebook", FACEBOOK, page));
+    String page = login.givenAccount("facebook");
+    login.finish(login.start("facebook"), login.code("facebook", SimulatedLogin.FACEBOOK, page));
     String path = "/api/webhooks/meta/deauthorize";
 
-    assertThat(SignedRequests.post(anyone, path, PERSON, "wrong").status()).isEqualTo(401);
+    assertThat(SignedRequests.post(anyone, path, SimulatedLogin.PERSON, "wrong").status())
+        .isEqualTo(401);
     anyone.send("POST", path, "junk".getBytes(UTF_8), Map.of()).expect(401);
-    SignedRequests.post(anyone, "/api/webhooks/smoke/deauthorize", PERSON, Webhooks.SECRET)
+    SignedRequests.post(
+            anyone, "/api/webhooks/smoke/deauthorize", SimulatedLogin.PERSON, Webhooks.SECRET)
         .expect(404);
-    SignedRequests.post(anyone, path, PERSON, Webhooks.SECRET).expect(200);
+    SignedRequests.post(anyone, path, SimulatedLogin.PERSON, Webhooks.SECRET).expect(200);
 
     await()
         .untilAsserted(() ->
@@ -196,65 +200,7 @@ class ConnectTest {
     return owner.get("/api/social-connections").expect(200).json().path("connections");
   }
 
-  /// An account that the simulated person owns.
-  private String givenAccount(String channel) {
-    String id = Business.uniqueNumber();
-    simulator(
-        "/api/accounts",
-        Map.of(
-            "channel",
-            channel,
-            "accountId",
-            id,
-            "name",
-            "Shop",
-            "businessAccountId",
-            channel.equals("whatsapp") ? "9" + id : id));
-    return id;
-  }
-
-  private String code(String kind, List<String> scopes, String... accounts) {
-    return simulator(
-            "/api/dialogs/" + kind, Map.of("accounts", Arrays.asList(accounts), "scopes", scopes))
-        .path("code")
-        .asString();
-  }
-
-  private JsonNode simulator(String path, Map<String, Object> body) {
-    return anyone.post("/simulator" + path, body).expect(201).json();
-  }
-
-  private Way start(String channel) {
-    return Way.of(owner.get("/api/auth/" + channel).expect(302));
-  }
-
-  private String finish(Way way, String code) {
-    String channel = way.callback().replaceFirst(".*/api/auth/(\\w+)/callback", "$1");
-    return callback(owner, channel, "?code=" + code + "&state=" + way.state());
-  }
-
-  private static String callback(ApiClient by, String channel, String query) {
-    return by.get("/api/auth/" + channel + "/callback" + query)
-        .expect(302)
-        .header("Location")
-        .orElseThrow();
-  }
-
   private static Map<String, Object> chosen(String page) {
     return Map.of("accounts", List.of(Map.of("platform", "facebook", "platformAccountId", page)));
-  }
-
-  /// Where the browser is sent, with what it is to bring back.
-  private record Way(URI dialog, String state, String callback) {
-    static Way of(Answer started) {
-      URI dialog = URI.create(started.header("Location").orElseThrow());
-      Map<String, String> query =
-          Arrays.stream(dialog.getRawQuery().split("&", -1))
-              .map(pair -> pair.split("=", 2))
-              .collect(
-                  Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], UTF_8)));
-      return new Way(
-          dialog, query.getOrDefault("state", ""), query.getOrDefault("redirect_uri", ""));
-    }
   }
 }

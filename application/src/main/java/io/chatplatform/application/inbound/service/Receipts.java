@@ -23,7 +23,7 @@ import java.util.Set;
 
 /// Applies statuses that came before the message they are about.
 public final class Receipts {
-  private static final DeliveryError NO_REASON =
+  static final DeliveryError NO_REASON =
       new DeliveryError(
           "failed", "The platform could not deliver this message.", DeliveryError.Action.RETRY);
   private final ReceiptRepository repository;

@@ -14,6 +14,7 @@ public final class TenantInbound {
   private final TenantTransaction transaction;
   private final InboundMessages messages;
   private final InboundStatuses statuses;
+  private final FailedReactions failedReactions;
   private final MessageChanges changes;
   private final InboundCustomers customers;
   private final AccountNotices notices;
@@ -27,6 +28,7 @@ public final class TenantInbound {
       TenantTransaction transaction,
       InboundMessages messages,
       InboundStatuses statuses,
+      FailedReactions failedReactions,
       MessageChanges changes,
       InboundCustomers customers,
       AccountNotices notices,
@@ -37,6 +39,7 @@ public final class TenantInbound {
     this.transaction = transaction;
     this.messages = messages;
     this.statuses = statuses;
+    this.failedReactions = failedReactions;
     this.changes = changes;
     this.customers = customers;
     this.notices = notices;
@@ -55,6 +58,7 @@ public final class TenantInbound {
               customers.write(events, batch);
               messages.write(events, batch);
               statuses.write(events, batch);
+              failedReactions.write(events, batch);
               changes.write(events, batch);
               return store.save(batch).and(notices.write(events));
             });

@@ -106,7 +106,7 @@ public final class ReactionDelivery {
       public void accepted(String platformMessageId) {
         settling.change(
             due,
-            message -> reactions.taken(wanted.ref(), message, wanted),
+            message -> reactions.taken(wanted.ref(), message, wanted, platformMessageId),
             () -> finish(due, wanted));
       }
 

@@ -27,6 +27,8 @@ final class InboundWorld {
   private final Receipts receipts = new Receipts(world.receipts, world.messages);
   private final BatchStore batches =
       new BatchStore(world.chats, world.messages, world.ids, world.clock);
+  private final MessageChanges changes = new MessageChanges(world.changes);
+  final BusinessReactions reactions = new BusinessReactions(world.changes, changes, world.receipts);
   final ProcessDeliveriesService service =
       new ProcessDeliveriesService(
           world.channels,
@@ -37,7 +39,8 @@ final class InboundWorld {
               new InboundMessages(
                   world.messages, world.outbox, receipts, batches, world.ids, world.clock),
               new InboundStatuses(world.chats, world.receipts, receipts, world.outbox),
-              new MessageChanges(world.changes),
+              new FailedReactions(reactions, world.messages, world.chats),
+              changes,
               new InboundCustomers(world.chats, world.messages, world.clock),
               new AccountNotices(world.notices, world.connections, world.ids, world.clock),
               batches,

@@ -119,7 +119,7 @@ class ReactToMessageTest {
         of.messages,
         of.connections,
         of.channels,
-        new BusinessReactions(of.changes, new MessageChanges(of.changes), of.ids),
+        new BusinessReactions(of.changes, new MessageChanges(of.changes), of.receipts),
         of.outbox,
         of.events,
         of::wake,

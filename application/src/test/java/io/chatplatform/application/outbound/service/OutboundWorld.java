@@ -44,7 +44,7 @@ final class OutboundWorld {
             world.events,
             world.clock);
     var changes = new MessageChanges(world.changes);
-    reactions = new BusinessReactions(world.changes, changes, world.ids);
+    reactions = new BusinessReactions(world.changes, changes, world.receipts);
     var routing =
         new Routing(
             world.chats,

@@ -2,6 +2,7 @@ package io.chatplatform.application.inbound.port.out;
 
 import io.chatplatform.application.channel.InboundEvent.Change;
 import io.chatplatform.application.message.port.out.MessageRepository.PlatformRef;
+import io.chatplatform.domain.connection.ConnectionId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,10 @@ public interface MessageChangeRepository {
 
   /// All that is known of these messages, by time, then as it came.
   Map<PlatformRef, List<Kept>> find(Collection<PlatformRef> refs);
+
+  /// Changes by the business with these event ids, whichever of the connection's messages they are
+  /// of.
+  List<Kept> findOwn(ConnectionId connection, Collection<String> eventIds);
 
   /// Keeps the words with which these messages came, once.
   void keepOriginals(Collection<Version> originals);
