@@ -159,6 +159,18 @@ class GraphErrorsTest {
             retry -> assertThat(retry.because()).isEqualTo(SendResult.Because.ACCOUNT_LIMIT));
   }
 
+  @Test
+  void aClosedWindowSaysWhatReachesTheCustomer() {
+    graph.answer(400, "{\"error\":{\"code\":131047,\"message\":\"Re-engagement message\"}}");
+    assertThat(refusal()).contains("only a template reaches them");
+    graph.answer(400, "{\"error\":{\"code\":10,\"error_subcode\":2018278}}");
+    assertThat(refusal()).contains("They have to write again first");
+  }
+
+  private String refusal() {
+    return result() instanceof SendResult.Refused refused ? refused.error().message() : "";
+  }
+
   private String sent() {
     return switch (result()) {
       case SendResult.Accepted accepted ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chatplatform.application.channel.ChannelWebhook;
 import io.chatplatform.application.channel.ChannelWebhook.Part;
 import io.chatplatform.application.channel.InboundEvent;
+import io.chatplatform.application.channel.InboundEvent.InboundContent;
 import io.chatplatform.application.channel.InboundEvent.MessageChanged;
 import io.chatplatform.application.channel.InboundEvent.MessageReceived;
 import io.chatplatform.application.channel.InboundEvent.NotUnderstood;
@@ -135,6 +136,32 @@ class MetaWebhookTest {
     assertThat(event.accountId()).isEqualTo("104857600001001");
     assertThat(event.customer().keys().getFirst().value()).isEqualTo("24513456789010001");
     assertThat(event.at()).hasToString("2026-09-14T09:10:00Z");
+  }
+
+  @Test
+  void aCallIsKeptWithAllThatWasSaidOfIt() {
+    byte[] body =
+        """
+        {"object":"whatsapp_business_account","entry":[{"id":"9","changes":[{"field":"calls","value":{
+          "messaging_product":"whatsapp","metadata":{"phone_number_id":"1"},
+          "contacts":[{"wa_id":"13655550125","profile":{"name":"Pia"}}],
+          "calls":[{"id":"wacid.1","from":"13655550125","event":"connect","timestamp":"1789377000"}]}}]}]}\
+        """
+            .getBytes(UTF_8);
+
+    var event = (MessageReceived) webhook.parse(body).getFirst();
+
+    assertThat(event.accountId()).isEqualTo("1");
+    assertThat(event.customer().keys())
+        .anySatisfy(key -> assertThat(key.value()).isEqualTo("13655550125"));
+    assertThat(event.content())
+        .isInstanceOfSatisfying(
+            InboundContent.Unsupported.class,
+            kept -> {
+              assertThat(kept.what()).contains("Called", "connect");
+              assertThat(kept.raw()).contains("wacid.1");
+            });
+    assertThat(webhook.parse(body)).hasSize(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.chatplatform.meta.graph;
 
 import io.chatplatform.domain.message.DeliveryError;
+import io.chatplatform.domain.message.DeliveryError.Action;
 import io.chatplatform.meta.json.Nodes;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,7 +56,10 @@ public record GraphError(
     String words =
         switch (FailureKind.of(this)) {
           case WINDOW ->
-              "The time for answering this customer is over. They have to write again first.";
+              "The time for answering this customer is over. "
+                  + (ErrorAdvice.action(this) == Action.USE_TEMPLATE
+                      ? "Until they write again, only a template reaches them."
+                      : "They have to write again first.");
           case RECIPIENT ->
               "The customer cannot be reached on this channel at the moment." + quoted();
           case CHANNEL ->
