@@ -1,5 +1,7 @@
 package io.chatplatform.bootstrap.client;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.util.List;
@@ -23,11 +25,13 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   private SocketClient() {}
 
-  /// `query`: with its question mark, or empty.
+  /// An open socket that the server follows events for already: it has answered a ping. The
+  /// handshake's answer alone does not say so. `query`: with its question mark, or empty.
   public static SocketClient bearing(URI base, String query, String token) {
-    return open(base, query, Map.of(), "bearer", token);
+    return open(base, query, Map.of(), "bearer", token).awaitPong();
   }
 
+  /// As soon as the handshake is answered: the server may still close it, for nobody is signed in.
   public static SocketClient open(
       URI base, String query, Map<String, String> headers, String... protocols) {
     var client = new SocketClient();
@@ -65,6 +69,14 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
         .filter(frame -> frame.has("id"))
         .map(frame -> frame.path("id").asString())
         .reduce("", (before, last) -> last);
+  }
+
+  /// Asks for a sign of life and waits for it. What was opened before is served by then.
+  public SocketClient awaitPong() {
+    int before = frames("pong").size();
+    say("{\"type\":\"ping\"}");
+    await().atMost(SECONDS, TimeUnit.SECONDS).until(() -> frames("pong").size() > before);
+    return this;
   }
 
   public void say(String text) {
