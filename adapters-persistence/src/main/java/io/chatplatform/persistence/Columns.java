@@ -1,9 +1,11 @@
 package io.chatplatform.persistence;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -68,11 +70,41 @@ public final class Columns<R> {
     return "unnest(" + joined(this::parameter) + ") with ordinality as r (" + names() + ", n)";
   }
 
+  /// A statement over rows, given what it says around their source.
+  public RowsStatement<R> statement(UnaryOperator<String> around) {
+    return new RowsStatement<>(this, around.apply(single()), around.apply(source()));
+  }
+
+  /// For a statement over `source`.
   public <S extends SqlStatement<S>> S bind(S statement, Collection<R> rows) {
+    bindArrays(statement, rows);
+    return statement;
+  }
+
+  void bindArrays(SqlStatement<?> statement, Collection<R> rows) {
     for (Column<R> column : columns) {
       statement.bind(prefix + column.name(), array(column, rows));
     }
-    return statement;
+  }
+
+  /// For a statement over `single`.
+  void bindValues(SqlStatement<?> statement, R row) {
+    for (Column<R> column : columns) {
+      String value = text(column.value().apply(row));
+      statement.bind(
+          prefix + column.name(),
+          (Argument)
+              (position, prepared, context) -> prepared.setObject(position, value, Types.OTHER));
+    }
+  }
+
+  /// `(values (cast(:a as uuid), cast(:b as text), 1)) as r (a, b, n)`
+  private String single() {
+    return "(values ("
+        + joined(column -> "cast(:" + prefix + column.name() + " as " + column.type() + ')')
+        + ", 1)) as r ("
+        + names()
+        + ", n)";
   }
 
   private Argument array(Column<R> column, Collection<R> rows) {

@@ -4,6 +4,9 @@ import io.chatplatform.domain.tenant.TenantId;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -16,27 +19,45 @@ import org.jdbi.v3.core.statement.Update;
 /// The tenant's open transaction, as repositories use it. Statements must name `:tenantId`, which
 /// is bound here; outside of a transaction all of it throws `IllegalStateException`.
 ///
-/// The first statement carries along the one that shows the transaction its tenant's rows: to enter
-/// costs no round trip of its own. Before that it sees no rows at all. When only reading, each
-/// statement does so and is a transaction of its own: none has to be ended.
+/// What need not be waited for is carried along with what comes next: the statement that shows the
+/// transaction its tenant's rows with the first one (before that it sees no rows at all), changes
+/// with the next one or with the commit. When only reading, each statement enters by itself and is
+/// a transaction of its own: none has to be ended.
 public final class TenantDb {
   private static final ScopedValue<Open> OPEN = ScopedValue.newInstance();
   private static final String ENTER =
       "select set_config('app.tenant_id', cast(:tenantId as text), true)";
 
-  private static final String ENTER_TO_READ =
-      ENTER + ", set_config('transaction_read_only', 'on', true)";
+  private static final Carried ENTERING = Carried.entering(ENTER);
+  private static final Carried ENTERING_TO_READ =
+      Carried.entering(ENTER + ", set_config('transaction_read_only', 'on', true)");
 
   private static final class Open {
     private final Handle handle;
     private final TenantId tenant;
     private final boolean isRead;
     private boolean entered;
+    private Optional<Carried> changes = Optional.empty();
 
     Open(Handle handle, TenantId tenant, boolean isRead) {
       this.handle = handle;
       this.tenant = tenant;
       this.isRead = isRead;
+    }
+
+    /// What goes ahead of the next statement.
+    List<Carried> ahead() {
+      List<Carried> ahead = new ArrayList<>();
+      if (!entered) {
+        ahead.add(isRead ? ENTERING_TO_READ : ENTERING);
+      }
+      changes.ifPresent(ahead::add);
+      return ahead;
+    }
+
+    void arrived() {
+      entered = !isRead;
+      changes = Optional.empty();
     }
   }
 
@@ -48,13 +69,25 @@ public final class TenantDb {
   }
 
   public Query query(String sql) {
-    return statement(Handle::createQuery, sql);
+    return statement(open(), Handle::createQuery, checked(sql));
   }
 
-  /// One statement, or several that go in one round trip and share their parameters: then the
-  /// result is the last one's.
-  public Update update(String... statements) {
-    return statement(Handle::createUpdate, statements);
+  public Update update(String sql) {
+    return statement(open(), Handle::createUpdate, checked(sql));
+  }
+
+  /// Changes that are made along with the next statement, at the end of the transaction at the
+  /// latest. Then their check is made, or a failure of theirs is thrown.
+  public void along(Carried changes) {
+    Open open = open();
+    if (open.isRead) {
+      throw new IllegalStateException("only reading is allowed here");
+    }
+    if (open.changes.isPresent()) {
+      send(open);
+    }
+    changes.statements().forEach(TenantDb::checked);
+    open.changes = Optional.of(changes);
   }
 
   /// One row must have changed: a repository is asked to change only what it has found before.
@@ -75,19 +108,26 @@ public final class TenantDb {
   /// For statements that do without `:tenantId`; where only reading is allowed they see no rows.
   static Handle handle() {
     Open open = open();
-    if (!open.entered && !open.isRead) {
-      open.handle
-          .createQuery(ENTER)
-          .bind("tenantId", open.tenant.value())
-          .mapTo(String.class)
-          .one();
-      open.entered = true;
+    if (!open.isRead && !open.ahead().isEmpty()) {
+      send(open);
     }
     return open.handle;
   }
 
   static <T> T inside(Handle handle, TenantId tenant, Supplier<T> work) {
-    return ScopedValue.where(OPEN, new Open(handle, tenant, false)).call(work::get);
+    var open = new Open(handle, tenant, false);
+    return ScopedValue.where(OPEN, open)
+        .call(() -> {
+          T result = work.get();
+          open.changes.ifPresent(last -> {
+            if (last.endsWithCommit()) {
+              send(open, "commit");
+            } else {
+              send(open);
+            }
+          });
+          return result;
+        });
   }
 
   /// On a connection that commits each statement.
@@ -95,24 +135,36 @@ public final class TenantDb {
     return ScopedValue.where(OPEN, new Open(handle, tenant, true)).call(work::get);
   }
 
-  private static <S extends SqlStatement<S>> S statement(
-      BiFunction<Handle, String, S> kind, String... statements) {
-    Open open = open();
-    String own = checked(String.join(";\n", statements));
-    boolean enters = !open.entered;
-    String sql = enters ? (open.isRead ? ENTER_TO_READ : ENTER) + ";\n" + own : own;
-    S statement = kind.apply(open.handle, sql).bind("tenantId", open.tenant.value());
-    int before = statements.length - (enters ? 0 : 1);
-    return before == 0 ? statement : statement.addCustomizer(new Past(before, open));
+  private static void send(Open open, String... ending) {
+    statement(open, Handle::createUpdate, ending).execute();
   }
 
-  /// Goes past the results of the statements that went along.
-  private record Past(int results, Open open) implements StatementCustomizer {
+  private static <S extends SqlStatement<S>> S statement(
+      Open open, BiFunction<Handle, String, S> kind, String... own) {
+    List<Carried> ahead = open.ahead();
+    List<String> all = new ArrayList<>();
+    ahead.forEach(carried -> all.addAll(carried.statements()));
+    all.addAll(List.of(own));
+    S statement =
+        kind.apply(open.handle, String.join(";\n", all)).bind("tenantId", open.tenant.value());
+    if (ahead.isEmpty()) {
+      return statement;
+    }
+    ahead.forEach(carried -> carried.binding().accept(statement));
+    return statement.addCustomizer(new Arrival(ahead, open));
+  }
+
+  /// Goes past the results of what went ahead, and checks them.
+  private record Arrival(List<Carried> ahead, Open open) implements StatementCustomizer {
     @Override
     public void afterExecution(PreparedStatement statement, StatementContext context)
         throws SQLException {
-      open.entered = !open.isRead;
-      for (int i = 0; i < results; i++) {
+      open.arrived();
+      for (Carried carried : ahead) {
+        for (int i = 1; i < carried.statements().size(); i++) {
+          statement.getMoreResults();
+        }
+        carried.check().accept(statement.getUpdateCount());
         statement.getMoreResults();
       }
     }

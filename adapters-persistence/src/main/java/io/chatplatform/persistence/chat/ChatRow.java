@@ -79,7 +79,7 @@ public record ChatRow(
           .with("updated_at", "timestamptz", ChatRow::updatedAt);
 
   static final Columns<ChatRow> ALL =
-      new Columns<ChatRow>()
+      new Columns<ChatRow>("chats_")
           .with("id", "uuid", ChatRow::id)
           .with("social_connection_id", "uuid", ChatRow::socialConnectionId)
           .with("platform", "text", ChatRow::platform)

@@ -6,13 +6,14 @@ import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.persistence.Columns;
+import io.chatplatform.persistence.RowsStatement;
 import io.chatplatform.persistence.TenantDb;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /// The table `chat_customer_keys`.
 final class CustomerKeys {
@@ -29,16 +30,17 @@ final class CustomerKeys {
           .with("value", "text", entry -> entry.getKey().key().value())
           .with("chat_id", "uuid", Map.Entry::getValue);
 
-  private static final String LOCK =
-      "select k.kind as key_kind, k.value as key_value, c."
-          + ChatRow.ALL.names().replace(", ", ", c.")
-          + " from "
-          + HANDLE.source()
-          + " join chat_customer_keys k on k.tenant_id = :tenantId"
-          + " and k.social_connection_id = r.social_connection_id"
-          + " and k.kind = r.kind and k.value = r.value"
-          + " join chats c on c.tenant_id = :tenantId and c.id = k.chat_id"
-          + " order by c.id for update of c";
+  private static final RowsStatement<Handle> LOCK =
+      HANDLE.statement(handles ->
+          "select k.kind as key_kind, k.value as key_value, c."
+              + ChatRow.ALL.names().replace(", ", ", c.")
+              + " from "
+              + handles
+              + " join chat_customer_keys k on k.tenant_id = :tenantId"
+              + " and k.social_connection_id = r.social_connection_id"
+              + " and k.kind = r.kind and k.value = r.value"
+              + " join chats c on c.tenant_id = :tenantId and c.id = k.chat_id"
+              + " order by c.id for update of c");
 
   private static final String OF_HANDLES =
       " from "
@@ -53,15 +55,16 @@ final class CustomerKeys {
       "update chat_customer_keys k set retired = true" + OF_HANDLES;
 
   /// In one order for all, so that nobody waits in a circle.
-  static final String ADD =
-      "insert into chat_customer_keys (tenant_id, "
-          + ENTRY.names()
-          + ") select :tenantId, "
-          + ENTRY.values()
-          + " from "
-          + ENTRY.source()
-          + " order by r.social_connection_id, r.kind, r.value"
-          + " on conflict (tenant_id, social_connection_id, kind, value) do nothing";
+  private static final RowsStatement<Map.Entry<Handle, ChatId>> ADD =
+      ENTRY.statement(keys ->
+          "insert into chat_customer_keys (tenant_id, "
+              + ENTRY.names()
+              + ") select :tenantId, "
+              + ENTRY.values()
+              + " from "
+              + keys
+              + " order by r.social_connection_id, r.kind, r.value"
+              + " on conflict (tenant_id, social_connection_id, kind, value) do nothing");
 
   private final TenantDb db;
 
@@ -79,9 +82,9 @@ final class CustomerKeys {
     if (handles.isEmpty()) {
       return Map.of();
     }
+    Set<Handle> asked = Set.copyOf(handles);
     Map<Handle, Chat> found = new LinkedHashMap<>();
-    HANDLE
-        .bind(db.query(LOCK), Set.copyOf(handles))
+    LOCK.bind(db.query(LOCK.text(asked)), asked)
         .map(
             new ChatMapper<>((row, chat) ->
                 new Found(row.getString("key_kind"), row.getString("key_value"), chat.get())))
@@ -91,13 +94,21 @@ final class CustomerKeys {
 
   void add(Map<Handle, ChatId> handles) {
     if (!handles.isEmpty()) {
-      add(db.update(ADD), handles);
+      checkAdded(handles, ADD.bind(db.update(addition(handles)), handles.entrySet()).execute());
     }
   }
 
-  /// By a statement that ends with `ADD`.
-  static void add(Update ending, Map<Handle, ChatId> handles) {
-    if (ENTRY.bind(ending, handles.entrySet()).execute() < handles.size()) {
+  /// The statement that adds keys, for who sends it with others.
+  static String addition(Map<Handle, ChatId> handles) {
+    return ADD.text(handles.entrySet());
+  }
+
+  static void bindAddition(SqlStatement<?> statement, Map<Handle, ChatId> handles) {
+    ADD.bindTo(statement, handles.entrySet());
+  }
+
+  static void checkAdded(Map<Handle, ChatId> handles, int added) {
+    if (added < handles.size()) {
       throw new LostRace("a customer's key was added by another transaction");
     }
   }

@@ -11,6 +11,8 @@ import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.CustomerKey;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.user.UserId;
+import io.chatplatform.persistence.Carried;
+import io.chatplatform.persistence.RowsStatement;
 import io.chatplatform.persistence.TenantDb;
 import io.chatplatform.persistence.Values;
 import jakarta.inject.Inject;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.Update;
 
 /// Chats in the table `chats`; their customers' keys in `chat_customer_keys`.
 public final class JdbiChatRepository implements ChatRepository {
@@ -35,13 +36,14 @@ public final class JdbiChatRepository implements ChatRepository {
 
   private static final String LOCK_ALL = SELECT + "any(:ids) order by id for update";
 
-  private static final String INSERT_ALL =
-      "insert into chats (tenant_id, "
-          + ChatRow.ALL.names()
-          + ") select :tenantId, "
-          + ChatRow.ALL.values()
-          + " from "
-          + ChatRow.ALL.source();
+  private static final RowsStatement<ChatRow> INSERT_ALL =
+      ChatRow.ALL.statement(rows ->
+          "insert into chats (tenant_id, "
+              + ChatRow.ALL.names()
+              + ") select :tenantId, "
+              + ChatRow.ALL.values()
+              + " from "
+              + rows);
 
   /// All who open take their locks in the order of the connections' ids, so nobody waits in a
   /// circle.
@@ -50,18 +52,19 @@ public final class JdbiChatRepository implements ChatRepository {
       select count(pg_advisory_xact_lock(c.key))
       from (
         select hashtextextended(:tenantId || '/' || c.id, 0) as key
-        from unnest(:connections) as c (id)
+        from unnest(:chats_connections) as c (id)
         order by c.id
         offset 0
       ) as c
       """;
 
-  private static final String UPDATE_ALL =
-      "update chats c set "
-          + ChatRow.CHANGING.assignments()
-          + " from "
-          + ChatRow.ALL.source()
-          + " where c.tenant_id = :tenantId and c.id = r.id";
+  private static final RowsStatement<ChatRow> UPDATE_ALL =
+      ChatRow.ALL.statement(rows ->
+          "update chats c set "
+              + ChatRow.CHANGING.assignments()
+              + " from "
+              + rows
+              + " where c.tenant_id = :tenantId and c.id = r.id");
 
   private final TenantDb db;
   private final LargeTotals totals;
@@ -106,7 +109,7 @@ public final class JdbiChatRepository implements ChatRepository {
       return;
     }
     db.query(LOCK_OPENING)
-        .bind("connections", Values.ids(connections, ConnectionId::value))
+        .bind("chats_connections", Values.ids(connections, ConnectionId::value))
         .mapTo(Long.class)
         .one();
   }
@@ -144,24 +147,32 @@ public final class JdbiChatRepository implements ChatRepository {
   }
 
   @Override
-  public void open(Collection<Chat> chats, Map<Handle, ChatId> handles) {
+  public void open(Collection<Chat> chats, Map<Handle, ChatId> added) {
     if (chats.isEmpty()) {
-      keys.add(handles);
+      keys.add(added);
       return;
     }
-    List<ConnectionId> connections =
-        chats.stream().map(chat -> chat.origin().connection()).toList();
-    Update open =
-        db.update(LOCK_OPENING, INSERT_ALL, CustomerKeys.ADD)
-            .bind("connections", Values.ids(connections, ConnectionId::value));
-    CustomerKeys.add(ChatRow.ALL.bind(open, chats.stream().map(ChatRow::of).toList()), handles);
+    Map<Handle, ChatId> handles = Map.copyOf(added);
+    List<ChatRow> rows = chats.stream().map(ChatRow::of).toList();
+    UUID[] connections = Values.ids(chats, chat -> chat.origin().connection().value());
+    db.along(
+        Carried.checked(
+            List.of(LOCK_OPENING, INSERT_ALL.text(rows), CustomerKeys.addition(handles)),
+            statement -> {
+              statement.bind("chats_connections", connections);
+              INSERT_ALL.bindTo(statement, rows);
+              CustomerKeys.bindAddition(statement, handles);
+            },
+            stored -> CustomerKeys.checkAdded(handles, stored)));
   }
 
   @Override
   public void updateAll(Collection<Chat> chats) {
     if (!chats.isEmpty()) {
       List<ChatRow> rows = chats.stream().map(ChatRow::of).toList();
-      TenantDb.exactly(rows.size(), ChatRow.ALL.bind(db.update(UPDATE_ALL), rows).execute());
+      db.along(
+          Carried.certain(
+              UPDATE_ALL.text(rows), statement -> UPDATE_ALL.bindTo(statement, rows), rows.size()));
     }
   }
 

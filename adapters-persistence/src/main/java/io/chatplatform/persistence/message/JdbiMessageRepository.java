@@ -112,7 +112,10 @@ public final class JdbiMessageRepository implements MessageRepository {
     }
     List<MessageRow> rows = messages.stream().map(MessageRow::of).toList();
     List<InsertedRow> inserted =
-        MessageRow.ALL.bind(db.query(MessageSql.INSERT_NEW), rows).mapTo(InsertedRow.class).list();
+        MessageSql.INSERT_NEW
+            .bind(db.query(MessageSql.INSERT_NEW.text(rows)), rows)
+            .mapTo(InsertedRow.class)
+            .list();
     Set<MessageId> added =
         inserted.stream().map(row -> new MessageId(row.id())).collect(Collectors.toSet());
     insertAttachments(

@@ -1,5 +1,6 @@
 package io.chatplatform.persistence.message;
 
+import io.chatplatform.persistence.RowsStatement;
 import io.chatplatform.persistence.media.AttachmentRow;
 
 /// The statements about messages.
@@ -62,17 +63,18 @@ final class MessageSql {
   static final String PAGE_BEFORE_MESSAGE =
       SELECT + " and m.chat_id = :chat and (m.\"timestamp\", m.id) < (:at, :id)" + NEWEST_FIRST;
 
-  static final String INSERT_NEW =
-      "insert into messages (tenant_id, "
-          + MessageRow.ALL.names()
-          + ") select :tenantId, "
-          + MessageRow.ALL.values()
-          + " from "
-          + MessageRow.ALL.source()
-          + " order by r.n on conflict do nothing returning id, exists ("
-          + "select from message_changes c where c.tenant_id = messages.tenant_id"
-          + " and c.social_connection_id = messages.social_connection_id"
-          + " and c.platform_message_id = messages.platform_message_id) as changed_before";
+  static final RowsStatement<MessageRow> INSERT_NEW =
+      MessageRow.ALL.statement(rows ->
+          "insert into messages (tenant_id, "
+              + MessageRow.ALL.names()
+              + ") select :tenantId, "
+              + MessageRow.ALL.values()
+              + " from "
+              + rows
+              + " order by r.n on conflict do nothing returning id, exists ("
+              + "select from message_changes c where c.tenant_id = messages.tenant_id"
+              + " and c.social_connection_id = messages.social_connection_id"
+              + " and c.platform_message_id = messages.platform_message_id) as changed_before");
 
   /// An uploaded file is there already and waits for its message.
   static final String INSERT_ATTACHMENTS =
