@@ -34,6 +34,13 @@ public final class Values {
     return instant.isBefore(EARLIEST) ? EARLIEST : instant.isAfter(LATEST) ? LATEST : instant;
   }
 
+  /// `any((select :name)::uuid[])`: one of the ids that are bound to the name. The select hides
+  /// from the planner how many there are: else it makes a new plan each time, which takes longer
+  /// than to find a few rows.
+  public static String anyOf(String name) {
+    return "any((select :" + name + ")::uuid[])";
+  }
+
   public static <T> UUID[] ids(Collection<T> ids, Function<T, UUID> value) {
     return ids.stream().map(value).distinct().toArray(UUID[]::new);
   }

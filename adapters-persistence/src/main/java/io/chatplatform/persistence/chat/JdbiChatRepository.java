@@ -31,10 +31,9 @@ public final class JdbiChatRepository implements ChatRepository {
   private static final String SELECT =
       "select " + ChatRow.ALL.names() + " from chats where tenant_id = :tenantId and id = ";
 
-  /// Apart from many: the planner keeps no plan for a list whose length it does not know.
   private static final String SELECT_ONE = SELECT + ":id";
 
-  private static final String LOCK_ALL = SELECT + "any(:ids) order by id for update";
+  private static final String LOCK_ALL = SELECT + Values.anyOf("ids") + " order by id for update";
 
   private static final RowsStatement<ChatRow> INSERT_ALL =
       ChatRow.ALL.statement(rows ->

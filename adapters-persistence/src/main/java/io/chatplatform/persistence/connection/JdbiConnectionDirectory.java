@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public final class JdbiConnectionDirectory implements ConnectionDirectory {
           .with("account_ids", "text", AccountRef::accountId);
 
   private final Directory directory;
+  private final RecentHolders recent;
 
   public record HolderRow(
       String platform, String accountId, UUID tenantId, UUID connectionId, boolean tenantActive) {
@@ -36,15 +38,25 @@ public final class JdbiConnectionDirectory implements ConnectionDirectory {
   }
 
   @Inject
-  public JdbiConnectionDirectory(Directory directory) {
+  public JdbiConnectionDirectory(Directory directory, RecentHolders recent) {
     this.directory = directory;
+    this.recent = recent;
   }
 
   @Override
   public Map<AccountRef, Holder> find(Collection<AccountRef> accounts) {
-    if (accounts.isEmpty()) {
-      return Map.of();
+    Map<AccountRef, Holder> found = new HashMap<>(recent.find(accounts));
+    List<AccountRef> others = accounts.stream().filter(one -> !found.containsKey(one)).toList();
+    if (!others.isEmpty()) {
+      for (HolderRow row : ask(others)) {
+        recent.keep(row.account(), row.holder());
+        found.put(row.account(), row.holder());
+      }
     }
+    return found;
+  }
+
+  private List<HolderRow> ask(List<AccountRef> accounts) {
     return directory.ask(handle ->
         ASKED
             .bind(
@@ -55,9 +67,7 @@ public final class JdbiConnectionDirectory implements ConnectionDirectory {
                     """),
                 accounts)
             .mapTo(HolderRow.class)
-            .stream()
-            .collect(
-                Collectors.toMap(HolderRow::account, HolderRow::holder, (first, same) -> first)));
+            .list());
   }
 
   @Override
@@ -84,6 +94,7 @@ public final class JdbiConnectionDirectory implements ConnectionDirectory {
 
   @Override
   public boolean claim(AccountRef account, TenantId tenant, ConnectionId connection) {
+    recent.change(account);
     return directory.ask(handle ->
         handle
             .createQuery("select lookup.claim_account(:platform, :account, :tenant, :connection)")
@@ -97,6 +108,7 @@ public final class JdbiConnectionDirectory implements ConnectionDirectory {
 
   @Override
   public void release(AccountRef account, TenantId tenant) {
+    recent.change(account);
     directory.ask(handle ->
         handle
             .createQuery("select 1 from lookup.release_account(:platform, :account, :tenant)")

@@ -48,7 +48,8 @@ public final class JdbiConnectionRepository implements ConnectionRepository {
     return db.query(
             "select "
                 + COLUMNS
-                + " from social_connections where tenant_id = :tenantId and id = any(:ids)")
+                + " from social_connections where tenant_id = :tenantId and id = "
+                + Values.anyOf("ids"))
         .bind("ids", Values.ids(ids, ConnectionId::value))
         .mapTo(ConnectionRow.class)
         .map(ConnectionRow::toDomain)

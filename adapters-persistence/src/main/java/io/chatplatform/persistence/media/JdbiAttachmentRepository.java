@@ -18,7 +18,8 @@ public final class JdbiAttachmentRepository implements AttachmentRepository {
   private static final String SELECT =
       "select "
           + AttachmentRow.ALL.names()
-          + " from attachments where tenant_id = :tenantId and id = any(:ids)";
+          + " from attachments where tenant_id = :tenantId and id = "
+          + Values.anyOf("ids");
 
   private final TenantDb db;
 

@@ -1,6 +1,7 @@
 package io.chatplatform.persistence.message;
 
 import io.chatplatform.persistence.RowsStatement;
+import io.chatplatform.persistence.Values;
 import io.chatplatform.persistence.media.AttachmentRow;
 
 /// The statements about messages.
@@ -32,7 +33,7 @@ final class MessageSql {
   private static final String SELECT =
       "select " + COLUMNS + " from messages m where m.tenant_id = :tenantId";
 
-  static final String FIND = SELECT + " and m.id = any(:ids) order by m.id";
+  static final String FIND = SELECT + " and m.id = " + Values.anyOf("ids") + " order by m.id";
 
   static final String FIND_BY_CLIENT_ID =
       SELECT + " and m.chat_id = :chat and m.client_id = :clientId";
@@ -48,9 +49,10 @@ final class MessageSql {
   static final String FIND_PENDING =
       SELECT
           + """
-           and m.chat_id = any(:chats) and m.sender <> 'customer' and m.status = 'pending'
+           and m.chat_id = %s and m.sender <> 'customer' and m.status = 'pending'
           order by m.id
-          """;
+          """
+              .formatted(Values.anyOf("chats"));
 
   private static final String NEWEST_FIRST =
       " order by m.\"timestamp\" desc, m.id desc limit :limit";
@@ -103,7 +105,7 @@ final class MessageSql {
           + " where m.tenant_id = :tenantId and m.id = r.id";
 
   static final String REMOVE_FILES =
-      "delete from attachments where tenant_id = :tenantId and message_id = any(:ids)";
+      "delete from attachments where tenant_id = :tenantId and message_id = " + Values.anyOf("ids");
 
   private static final String UNREAD =
       """
@@ -113,7 +115,7 @@ final class MessageSql {
 
   static final String COUNT_UNREAD = "select count(*) from (" + UNREAD + ") as unread";
 
-  static final String MARK_READ = marking("and u.id = any(:ids)");
+  static final String MARK_READ = marking("and u.id = " + Values.anyOf("ids"));
 
   static final String MARK_READ_UP_TO = marking("and u.\"timestamp\" <= :upTo");
 

@@ -7,6 +7,6 @@ import io.chatplatform.persistence.JdbiStore;
 final class JdbiConnectionRepositoryTest implements ConnectionRepositoryContract, JdbiStore {
   @Override
   public ConnectionDirectory connectionDirectory() {
-    return new JdbiConnectionDirectory(directory());
+    return new JdbiConnectionDirectory(directory(), new RecentHolders());
   }
 }

@@ -16,8 +16,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Jedis;
@@ -28,7 +26,8 @@ import redis.clients.jedis.params.XAddParams;
 
 /// Appends webhook bodies to the partitions' streams. One thread writes for all requests: what
 /// waits together goes out in one pipeline, and so shares one fsync of the server. Durable as Redis
-/// is told to be (`appendfsync`).
+/// is told to be (`appendfsync`). Each request gets its answer: what Redis says, or that Redis did
+/// not answer in time, or that the server stops.
 @Singleton
 public final class RedisInboundQueue implements InboundQueue, Runnable, AutoCloseable {
   private static final int WAITING_MAX = 4_096;
@@ -69,6 +68,9 @@ public final class RedisInboundQueue implements InboundQueue, Runnable, AutoClos
       }
       appends.add(append);
     }
+    if (stopping) {
+      refuseAll();
+    }
     appends.forEach(RedisInboundQueue::await);
   }
 
@@ -87,14 +89,24 @@ public final class RedisInboundQueue implements InboundQueue, Runnable, AutoClos
         write(connection, together);
       } catch (InterruptedException e) {
         break;
-      } catch (JedisException e) {
+      } catch (RuntimeException e) {
         restingUntil.set(System.nanoTime() + REST_AFTER_FAILURE.toNanos());
+        waiting.drainTo(together);
         together.forEach(append -> append.done().completeExceptionally(e));
         close(connection);
         connection = null;
       }
     }
     close(connection);
+    refuseAll();
+  }
+
+  /// Nobody waits for a thread that has ended.
+  private void refuseAll() {
+    List<Append> left = new ArrayList<>();
+    waiting.drainTo(left);
+    left.forEach(
+        append -> append.done().completeExceptionally(new IllegalStateException("shutting down")));
   }
 
   @Override
@@ -122,8 +134,8 @@ public final class RedisInboundQueue implements InboundQueue, Runnable, AutoClos
 
   private static void await(Append append) {
     try {
-      append.done().get(ANSWER_WITHIN.toMillis() * 2, TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
+      append.done().get();
+    } catch (ExecutionException e) {
       throw new QueueUnavailable("Redis did not take a webhook body", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// Which tenant holds an account, over all tenants. An account belongs to one tenant at a time.
 public interface ConnectionDirectory {
-  /// Absent: nobody holds it.
+  /// Absent: nobody holds it. What another instance changed may be seen a moment later.
   Map<AccountRef, Holder> find(Collection<AccountRef> accounts);
 
   /// Who holds accounts under these business accounts; absent: nobody.
