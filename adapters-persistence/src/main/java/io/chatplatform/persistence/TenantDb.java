@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -28,16 +27,16 @@ public final class TenantDb {
   private static final String ENTER =
       "select set_config('app.tenant_id', cast(:tenantId as text), true)";
 
-  private static final Carried ENTERING = Carried.entering(ENTER);
+  private static final Carried ENTERING = Carried.any("", ENTER, statement -> {});
   private static final Carried ENTERING_TO_READ =
-      Carried.entering(ENTER + ", set_config('transaction_read_only', 'on', true)");
+      Carried.any("", ENTER + ", set_config('transaction_read_only', 'on', true)", statement -> {});
 
   private static final class Open {
     private final Handle handle;
     private final TenantId tenant;
     private final boolean isRead;
     private boolean entered;
-    private Optional<Carried> changes = Optional.empty();
+    private final List<Carried> changes = new ArrayList<>();
 
     Open(Handle handle, TenantId tenant, boolean isRead) {
       this.handle = handle;
@@ -51,13 +50,13 @@ public final class TenantDb {
       if (!entered) {
         ahead.add(isRead ? ENTERING_TO_READ : ENTERING);
       }
-      changes.ifPresent(ahead::add);
+      ahead.addAll(changes);
       return ahead;
     }
 
     void arrived() {
       entered = !isRead;
-      changes = Optional.empty();
+      changes.clear();
     }
   }
 
@@ -83,11 +82,11 @@ public final class TenantDb {
     if (open.isRead) {
       throw new IllegalStateException("only reading is allowed here");
     }
-    if (open.changes.isPresent()) {
+    if (open.changes.stream().anyMatch(other -> other.names().equals(changes.names()))) {
       send(open);
     }
     changes.statements().forEach(TenantDb::checked);
-    open.changes = Optional.of(changes);
+    open.changes.add(changes);
   }
 
   /// One row must have changed: a repository is asked to change only what it has found before.
@@ -119,13 +118,12 @@ public final class TenantDb {
     return ScopedValue.where(OPEN, open)
         .call(() -> {
           T result = work.get();
-          open.changes.ifPresent(last -> {
-            if (last.endsWithCommit()) {
-              send(open, "commit");
-            } else {
-              send(open);
-            }
-          });
+          if (open.changes.stream().anyMatch(last -> !last.endsWithCommit())) {
+            send(open);
+          }
+          if (!open.changes.isEmpty()) {
+            send(open, "commit");
+          }
           return result;
         });
   }

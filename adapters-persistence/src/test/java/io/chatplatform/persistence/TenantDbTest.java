@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /// What is carried along: it is stored, seen and checked as if it had been sent at once.
 final class TenantDbTest {
-  private static final String RENAME = "update tenants set name = :name where id = :tenantId";
+  private static final String NAMES = "tenants_";
+  private static final String RENAME =
+      "update tenants set name = :tenants_name where id = :tenantId";
   private static final String NAME = "select name from tenants where id = :tenantId";
   private static final TestDatabase DATABASE = TestPostgres.database();
   private final TenantDb db = new TenantDb();
@@ -52,6 +54,23 @@ final class TenantDbTest {
   }
 
   @Test
+  void differentChangesGoTogether() {
+    in(() -> {
+      db.along(renaming("together", 1));
+      db.along(
+          Carried.any(
+              "suspended_",
+              "update tenants set is_active = :suspended_active where id = :tenantId",
+              statement -> statement.bind("suspended_active", false)));
+      return "";
+    });
+
+    assertThat(stored()).isEqualTo("together");
+    assertThat(transaction.read(tenant.id(), () -> new JdbiTenantRepository(db).get().isActive()))
+        .isFalse();
+  }
+
+  @Test
   void theLastChangeNeedsNothingAfterIt() {
     in(() -> {
       db.along(renaming("last", 1));
@@ -69,8 +88,9 @@ final class TenantDbTest {
       if (attempts.incrementAndGet() == 1) {
         db.along(
             Carried.checked(
+                NAMES,
                 List.of(RENAME),
-                statement -> statement.bind("name", "lost"),
+                statement -> statement.bind("tenants_name", "lost"),
                 rows -> {
                   throw new LostRace("somebody was faster");
                 }));
@@ -90,7 +110,10 @@ final class TenantDbTest {
               name();
               db.along(
                   Carried.certain(
-                      "update tenants set name = null where id = :tenantId", statement -> {}, 1));
+                      NAMES,
+                      "update tenants set name = null where id = :tenantId",
+                      statement -> {},
+                      1));
               return "";
             }))
         .hasMessageContaining("null value");
@@ -123,7 +146,7 @@ final class TenantDbTest {
   }
 
   private static Carried renaming(String name, int rows) {
-    return Carried.certain(RENAME, statement -> statement.bind("name", name), rows);
+    return Carried.certain(NAMES, RENAME, statement -> statement.bind("tenants_name", name), rows);
   }
 
   private String name() {

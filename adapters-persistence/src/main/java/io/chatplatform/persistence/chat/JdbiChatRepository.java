@@ -28,6 +28,8 @@ public final class JdbiChatRepository implements ChatRepository {
   /// More chats than this a search does not find: nobody pages through so many.
   private static final int SEARCH_MAX = 1_000;
 
+  private static final String NAMES = "chats_";
+
   private static final String SELECT =
       "select " + ChatRow.ALL.names() + " from chats where tenant_id = :tenantId and id = ";
 
@@ -156,6 +158,7 @@ public final class JdbiChatRepository implements ChatRepository {
     UUID[] connections = Values.ids(chats, chat -> chat.origin().connection().value());
     db.along(
         Carried.checked(
+            NAMES,
             List.of(LOCK_OPENING, INSERT_ALL.text(rows), CustomerKeys.addition(handles)),
             statement -> {
               statement.bind("chats_connections", connections);
@@ -171,7 +174,10 @@ public final class JdbiChatRepository implements ChatRepository {
       List<ChatRow> rows = chats.stream().map(ChatRow::of).toList();
       db.along(
           Carried.certain(
-              UPDATE_ALL.text(rows), statement -> UPDATE_ALL.bindTo(statement, rows), rows.size()));
+              NAMES,
+              UPDATE_ALL.text(rows),
+              statement -> UPDATE_ALL.bindTo(statement, rows),
+              rows.size()));
     }
   }
 

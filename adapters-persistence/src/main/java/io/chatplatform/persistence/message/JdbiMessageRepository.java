@@ -4,6 +4,7 @@ import io.chatplatform.application.message.port.out.MessageRepository;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.persistence.Carried;
 import io.chatplatform.persistence.Columns;
 import io.chatplatform.persistence.TenantDb;
 import io.chatplatform.persistence.Values;
@@ -144,8 +145,12 @@ public final class JdbiMessageRepository implements MessageRepository {
   public void updateAll(Collection<Message> messages) {
     if (!messages.isEmpty()) {
       List<MessageRow> rows = messages.stream().map(MessageRow::change).toList();
-      TenantDb.exactly(
-          rows.size(), MessageRow.CHANGES.bind(db.update(MessageSql.UPDATE_ALL), rows).execute());
+      db.along(
+          Carried.certain(
+              "messages_",
+              MessageSql.UPDATE_ALL.text(rows),
+              statement -> MessageSql.UPDATE_ALL.bindTo(statement, rows),
+              rows.size()));
     }
   }
 

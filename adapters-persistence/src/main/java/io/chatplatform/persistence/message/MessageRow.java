@@ -77,7 +77,7 @@ public record MessageRow(
       new Columns<MessageRow>().with("id", "uuid", MessageRow::id).and(REVISING);
 
   static final Columns<MessageRow> CHANGES =
-      new Columns<MessageRow>().with("id", "uuid", MessageRow::id).and(CHANGING);
+      new Columns<MessageRow>("messages_").with("id", "uuid", MessageRow::id).and(CHANGING);
 
   static final Columns<MessageRow> ALL =
       new Columns<MessageRow>()

@@ -90,12 +90,13 @@ final class MessageSql {
           + " set message_id = excluded.message_id, position = excluded.position"
           + " where a.message_id is null";
 
-  static final String UPDATE_ALL =
-      "update messages m set "
-          + MessageRow.CHANGING.assignments()
-          + " from "
-          + MessageRow.CHANGES.source()
-          + " where m.tenant_id = :tenantId and m.id = r.id";
+  static final RowsStatement<MessageRow> UPDATE_ALL =
+      MessageRow.CHANGES.statement(rows ->
+          "update messages m set "
+              + MessageRow.CHANGING.assignments()
+              + " from "
+              + rows
+              + " where m.tenant_id = :tenantId and m.id = r.id");
 
   static final String REVISE_ALL =
       "update messages m set "

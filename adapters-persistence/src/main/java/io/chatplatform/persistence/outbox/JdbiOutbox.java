@@ -4,6 +4,7 @@ import io.chatplatform.application.outbound.port.out.Outbox;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.message.MessageId;
+import io.chatplatform.persistence.Carried;
 import io.chatplatform.persistence.TenantDb;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,17 +20,20 @@ public final class JdbiOutbox implements Outbox {
 
   @Override
   public void add(MessageId message, ChatId chat, ConnectionId connection, Instant dueAt) {
-    TenantDb.one(
-        db.update(
-                """
-                insert into outbox (tenant_id, message_id, chat_id, social_connection_id, due_at)
-                values (:tenantId, :message, :chat, :connection, :dueAt)
-                """)
-            .bind("message", message.value())
-            .bind("chat", chat.value())
-            .bind("connection", connection.value())
-            .bind("dueAt", dueAt)
-            .execute());
+    db.along(
+        Carried.certain(
+            "outbox_",
+            """
+            insert into outbox (tenant_id, message_id, chat_id, social_connection_id, due_at)
+            values (:tenantId, :outbox_message, :outbox_chat, :outbox_connection, :outbox_due_at)
+            """,
+            statement ->
+                statement
+                    .bind("outbox_message", message.value())
+                    .bind("outbox_chat", chat.value())
+                    .bind("outbox_connection", connection.value())
+                    .bind("outbox_due_at", dueAt),
+            1));
   }
 
   @Override
@@ -86,8 +90,10 @@ public final class JdbiOutbox implements Outbox {
 
   @Override
   public void remove(MessageId message) {
-    db.update("delete from outbox where tenant_id = :tenantId and message_id = :message")
-        .bind("message", message.value())
-        .execute();
+    db.along(
+        Carried.any(
+            "outbox_",
+            "delete from outbox where tenant_id = :tenantId and message_id = :outbox_message",
+            statement -> statement.bind("outbox_message", message.value())));
   }
 }
