@@ -99,8 +99,8 @@ public final class Application implements AutoCloseable {
         DaggerPlatform.factory()
             .create(
                 settings, persistence, database, redis, background, Clock.systemUTC(), simulator);
-    platform.tableStatistics().start();
-    stopLater("table statistics", platform.tableStatistics());
+    platform.tableUpkeep().start();
+    stopLater("table upkeep", platform.tableUpkeep());
     platform.subscriber().start();
     stopLater("subscriber", platform.subscriber());
     platform.presence().start();

@@ -14,7 +14,7 @@ import io.chatplatform.http.server.HttpServer;
 import io.chatplatform.meta.simulator.MetaSimulator;
 import io.chatplatform.persistence.Database;
 import io.chatplatform.persistence.PersistenceSettings;
-import io.chatplatform.persistence.TableStatistics;
+import io.chatplatform.persistence.TableUpkeep;
 import io.chatplatform.realtime.RedisConnections;
 import io.chatplatform.realtime.cache.RedisPresenceBoard;
 import io.chatplatform.realtime.events.RedisSubscriber;
@@ -38,7 +38,7 @@ import java.util.concurrent.ExecutorService;
       ChannelsModule.class
     })
 public interface Platform {
-  TableStatistics tableStatistics();
+  TableUpkeep tableUpkeep();
 
   RedisSubscriber subscriber();
 

@@ -1,19 +1,21 @@
 package io.chatplatform.persistence;
 
 import static io.chatplatform.application.fake.Samples.aChat;
+import static io.chatplatform.application.fake.Samples.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chatplatform.application.testkit.StoreContract;
+import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-final class TableStatisticsTest implements StoreContract, JdbiStore {
+final class TableUpkeepTest implements StoreContract, JdbiStore {
   private static final int MANY = 600;
-  private final TableStatistics statistics = new TableStatistics(directory());
+  private final TableUpkeep upkeep = new TableUpkeep(directory());
 
   @Test
   void aTableThatHasDoubledIsLookedAtOnce() {
@@ -24,14 +26,24 @@ final class TableStatisticsTest implements StoreContract, JdbiStore {
     in(tenant, () -> chats().open(many, Map.of()));
 
     // PostgreSQL counts changes with a delay.
-    await().atMost(Duration.ofSeconds(30)).until(() -> statistics.refresh() > 0);
+    await().atMost(Duration.ofSeconds(30)).until(() -> upkeep.refreshStatistics() > 0);
     assertThat(rowsByStatistics()).isGreaterThanOrEqualTo(MANY);
-    assertThat(statistics.refresh()).isZero();
+    assertThat(upkeep.refreshStatistics()).isZero();
 
     in(tenant, () -> chats().updateAll(many));
     in(tenant, () -> chats().updateAll(many));
     await().atMost(Duration.ofSeconds(30)).until(() -> changedSinceThen() >= 2 * MANY);
-    assertThat(statistics.refresh()).isZero();
+    assertThat(upkeep.refreshStatistics()).isZero();
+  }
+
+  @Test
+  void newWordsAreMergedOnce() {
+    TenantId tenant = givenTenant();
+    Chat chat = givenChat(tenant);
+    given(tenant, chat, aMessage(chat));
+
+    assertThat(upkeep.mergeNewWords()).isPositive();
+    assertThat(upkeep.mergeNewWords()).isZero();
   }
 
   private int rowsByStatistics() {
