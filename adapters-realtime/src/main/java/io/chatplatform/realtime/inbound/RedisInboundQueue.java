@@ -89,7 +89,7 @@ public final class RedisInboundQueue implements InboundQueue, Runnable, AutoClos
         write(connection, together);
       } catch (InterruptedException e) {
         break;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         restingUntil.set(System.nanoTime() + REST_AFTER_FAILURE.toNanos());
         waiting.drainTo(together);
         together.forEach(append -> append.done().completeExceptionally(e));
