@@ -7,8 +7,8 @@
 BENCH=$(cd "$(dirname "$0")" && pwd); . "$BENCH/lib/services.sh"
 [ $# -gt 0 ] || set -- platform:default
 PORT=${PORT:-23001} TENANTS=${TENANTS:-10} SECONDS_EACH=${SECONDS_EACH:-6} REPEAT=${REPEAT:-1}
-POSTS=${POSTS:-12000} WARM_POSTS=${WARM_POSTS:-15000} RATE=${RATE:-400}            # ingest
-LATENCY_RATES=${LATENCY_RATES:-"50 400"} AGENTS=${AGENTS:-50}                     # latency
+POSTS=${POSTS:-12000} WARM_POSTS=${WARM_POSTS:-60000} RATE=${RATE:-400}            # ingest
+LATENCY_RATES=${LATENCY_RATES:-"50 400"} AGENTS=${AGENTS:-50} LATENCY_WARM_SECONDS=${LATENCY_WARM_SECONDS:-40} # latency
 CONNECTIONS=${CONNECTIONS:-"2000 8000"}                                           # connections
 READ_CHATS=${READ_CHATS:-20000} READ_MESSAGES=${READ_MESSAGES:-400000}            # reads
 GRAPH_LATENCY=${GRAPH_LATENCY:-0}                                                 # replies
@@ -24,7 +24,6 @@ stop_app() {
 }
 fresh() { # fresh ADAPTER:VARIANT
   stop_app; [ -z "${REDIS_PID:-}" ] || stop_redis
-  WARM_FACTOR=1
   . "$BENCH/adapters/${1%%:*}.sh"
   impl_build; impl_database; start_redis
   port_free "$PORT" || { echo "port $PORT is taken" >&2; exit 1; }
@@ -36,14 +35,21 @@ load() { # load SCRIPT ARGS...
   quiet
   node "$BENCH/load/$script.mjs" --target "$BENCH_TMP/target.json" --out "$OUT" "$@" >/dev/null || echo "!! $script $* failed (see $OUT)" >&2
 }
-warm_up() { load ingest --label warm-up --posts $((WARM_POSTS * ${WARM_FACTOR:-1})); } # a JVM compiles for 10 s and more of load; V8 for a few
+# The same for all, so that their tables are as large. V8 is done after a few seconds; a JVM compiles for a minute, and again when
+# the kind of load changes.
+warm_up() { load ingest --label warm-up --posts "$WARM_POSTS"; }
 run_ingest() {
   warm_up
   load ingest --posts "$POSTS"
   load ingest --label 'ingest x10' --posts $((POSTS / 5)) --per-post 10 --dup 0.05
   load ingest --label "ingest at $RATE/s" --posts $((RATE * SECONDS_EACH)) --rate "$RATE"
 }
-run_latency() { warm_up; for rate in $LATENCY_RATES; do load latency --rate "$rate" --clients "$AGENTS" --seconds "$SECONDS_EACH"; done; }
+run_latency() {
+  warm_up
+  for rate in $LATENCY_RATES; do
+    load latency --rate "$rate" --clients "$AGENTS" --seconds "$SECONDS_EACH" --warmup "$LATENCY_WARM_SECONDS"
+  done
+}
 run_reads() { load reads --chats "$READ_CHATS" --messages "$READ_MESSAGES" --seconds "$SECONDS_EACH"; }
 run_replies() { load reads --replies 1 --chats 2000 --messages 20000 --seconds "$SECONDS_EACH"; }
 

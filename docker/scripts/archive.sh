@@ -4,7 +4,9 @@
 set -eu
 jar=bootstrap/target/chat-server.jar
 archive=bootstrap/target/chat-server.aot
-[ ! "$archive" -nt "$jar" ] || exit 0
+if [ -f "$archive" ] && [ -z "$(find "$jar" bootstrap/target/lib docker/jvm.options -newer "$archive" -print -quit)" ]; then
+  exit 0
+fi
 
 trial=$(mktemp -d)
 trap 'rm -rf "$trial"' EXIT

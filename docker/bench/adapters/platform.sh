@@ -1,6 +1,5 @@
 # How this platform is built, given a database, started and set up; see node.sh for the same of a reference. Sourced by
 # run.sh. Variants: default.
-WARM_FACTOR=4 # until the JVM has compiled what is hot
 ROOT=$(cd "$BENCH/../.." && pwd)
 
 impl_build() { (cd "$ROOT" && ./chat build) >&2; }

@@ -19,11 +19,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +56,7 @@ public final class HttpServer implements AutoCloseable {
     this.sockets = sockets;
     this.app =
         Javalin.create(config -> {
-          config.concurrency.useVirtualThreads = true;
+          config.jetty.threadPool = threads();
           config.startup.showJavalinBanner = false;
           config.startup.startupWatcherEnabled = false;
           config.jsonMapper(new JavalinJackson3(mapper, false));
@@ -111,6 +113,17 @@ public final class HttpServer implements AutoCloseable {
         adjustable.setIdleTimeout(IDLE.toMillis());
       }
     }
+  }
+
+  /// Requests are served on virtual threads. What waits for the network's events has threads of its
+  /// own: the system wakes them directly, and they go on accepting while requests keep all carriers
+  /// of virtual threads busy.
+  private static QueuedThreadPool threads() {
+    var threads = new QueuedThreadPool();
+    threads.setName("http");
+    threads.setVirtualThreadsExecutor(
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("http-", 0).factory()));
+    return threads;
   }
 
   private void configureJetty(JavalinConfig config) {

@@ -33,7 +33,8 @@ public final class RedisSubscriber implements Runnable, AutoCloseable {
   private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
   private final Map<String, RawListener> rawListeners = new ConcurrentHashMap<>();
   private final Map<String, CountDownLatch> subscribing = new ConcurrentHashMap<>();
-  private final Thread thread = Thread.ofVirtual().name("redis-subscriber").unstarted(this);
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("redis-subscriber").unstarted(this);
   private volatile boolean stopping;
   private volatile @Nullable Subscription subscription;
 

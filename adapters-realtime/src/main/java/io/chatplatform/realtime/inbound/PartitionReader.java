@@ -31,7 +31,7 @@ import redis.clients.jedis.resps.StreamEntryBinary;
 public final class PartitionReader implements AutoCloseable {
   private static final byte[] GROUP = bytes(RedisKeys.INBOUND_GROUP);
   private static final byte[] CONSUMER = bytes("reader");
-  private static final int TOGETHER = 600;
+  private static final int TOGETHER = 2_000;
   private static final int BLOCK_MILLIS = 500;
   private static final long DEAD_KEPT = 100_000;
   private final RedisConnections redis;

@@ -9,14 +9,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 
-/// Works for several tenants side by side, a few at a time; one tenant's work stays in order.
+/// Works for several tenants side by side, a few at a time; one tenant's work stays in order. On
+/// threads of the system's own: for each message they wait for the database several times, and to
+/// wake a virtual thread takes a second one that watches its connection.
 public final class TenantFanOut {
   private static final int PARALLEL = 6;
   private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("inbound-tenant-", 0).factory());
+      Executors.newFixedThreadPool(
+          PARALLEL, Thread.ofPlatform().daemon().name("inbound-tenant-", 0).factory());
 
   @Inject
   public TenantFanOut() {}
@@ -26,18 +28,9 @@ public final class TenantFanOut {
       work.forEach(action);
       return;
     }
-    var permits = new Semaphore(PARALLEL);
     List<Future<?>> running = new ArrayList<>();
-    work.forEach((tenant, items) ->
-        running.add(
-            threads.submit(() -> {
-              permits.acquireUninterruptibly();
-              try {
-                action.accept(tenant, items);
-              } finally {
-                permits.release();
-              }
-            })));
+    work.forEach(
+        (tenant, items) -> running.add(threads.submit(() -> action.accept(tenant, items))));
     awaitAll(running);
   }
 
