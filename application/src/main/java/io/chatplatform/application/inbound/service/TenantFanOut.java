@@ -15,7 +15,11 @@ import java.util.function.BiConsumer;
 /// threads of the system's own: for each message they wait for the database several times, and to
 /// wake a virtual thread takes a second one that watches its connection.
 public final class TenantFanOut {
-  private static final int PARALLEL = 6;
+
+  /// One more than can compute at once, for one waits for the disk. More would only make the
+  /// database's connections take turns.
+  private static final int PARALLEL = Runtime.getRuntime().availableProcessors() + 1;
+
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           PARALLEL, Thread.ofPlatform().daemon().name("inbound-tenant-", 0).factory());
