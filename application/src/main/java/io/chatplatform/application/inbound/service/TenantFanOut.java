@@ -15,7 +15,6 @@ import java.util.function.BiConsumer;
 /// threads of the system's own: for each message they wait for the database several times, and to
 /// wake a virtual thread takes a second one that watches its connection.
 public final class TenantFanOut {
-
   /// One more than can compute at once, for one waits for the disk. More would only make the
   /// database's connections take turns.
   private static final int PARALLEL = Runtime.getRuntime().availableProcessors() + 1;
