@@ -9,6 +9,4 @@ if [ -f .env ]; then
   . ./.env
   set +a
 fi
-archive=bootstrap/target/chat-server.aot
-[ ! -f "$archive" ] || set -- -XX:AOTCache="$archive" -Xlog:aot=off -Xlog:cds=off "$@"
-exec java "$@" @docker/jvm.options -Xmx"${CHAT_HEAP:-1g}" -jar bootstrap/target/chat-server.jar
+exec "$(dirname "$0")/start.sh" "$@"

@@ -11,7 +11,7 @@ impl_start() { # impl_start VARIANT: starts it on $PORT, output to $BENCH_TMP/ap
   (cd "$ROOT" && APP_ENV=development DEMO=false PORT=$PORT HOST=127.0.0.1 DATA_DIR=$BENCH_TMP/data RATE_LIMIT_MAX_REQUESTS=0 \
     DATABASE_URL=postgresql://postgres@127.0.0.1:$PG_PORT/chat REDIS_URL=redis://127.0.0.1:$REDIS_PORT \
     META_GRAPH_URL=http://127.0.0.1:$GRAPH_PORT/v26.0 META_APP_SECRET=$APP_SECRET JWT_EXPIRES_IN=4h \
-    exec "$JAVA_HOME/bin/java" ${JAVA_ARGS:-@docker/jvm.options -Xmx1g} -jar bootstrap/target/chat-server.jar) >"$BENCH_TMP/app.log" 2>&1 &
+    PATH=$JAVA_HOME/bin:$PATH exec docker/scripts/start.sh ${JAVA_ARGS:-}) >"$BENCH_TMP/app.log" 2>&1 &
   APP_PID=$!
 }
 impl_target() { # impl_target NAME GROUPS FILE: makes the tenants and writes the target file

@@ -36,6 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HttpServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
   private static final long MAX_BODY = 8L * 1024 * 1024;
+
+  /// Bytes. A page of a list goes out at once, with its length known.
+  private static final int PAGE_OF_A_LIST = 64 * 1024;
+
   private static final int SESSION_SECONDS = 60;
   private static final Duration IDLE = Duration.ofSeconds(90);
   private final HttpSettings settings;
@@ -133,6 +137,7 @@ public final class HttpServer implements AutoCloseable {
     });
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
+      http.setOutputBufferSize(PAGE_OF_A_LIST);
       if (settings.trustProxy()) {
         http.addCustomizer(new ForwardedRequestCustomizer());
       }
