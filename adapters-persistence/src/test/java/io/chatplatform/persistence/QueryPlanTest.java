@@ -26,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -58,6 +59,15 @@ final class QueryPlanTest implements JdbiStore {
     list(filter("connection"));
     list(filter("channel"));
     list(filter("unread"));
+  }
+
+  /// The driver prepares what it has sent five times, and the server keeps a plan after five more.
+  @Test
+  void whatAgentsLookAtAllDayIsNotPlannedEachTime() {
+    for (String name : List.of("all", "status", "commonest status")) {
+      check(() -> IntStream.range(0, 20).forEach(i -> chats().list(filter(name), FIRST)));
+      assertThat(plans.kept()).as(name).isTrue();
+    }
   }
 
   @Test
@@ -137,7 +147,11 @@ final class QueryPlanTest implements JdbiStore {
 
   private static ChatFilter filter(String name) {
     return new ChatFilter(
-        name.equals("status") ? Optional.of(ChatStatus.OPEN) : Optional.empty(),
+        switch (name) {
+          case "status" -> Optional.of(ChatStatus.OPEN);
+          case "commonest status" -> Optional.of(ChatStatus.CLOSED);
+          default -> Optional.empty();
+        },
         switch (name) {
           case "assignee" -> Optional.of(new Assignee.Member(AGENT));
           case "nobody" -> Optional.of(new Assignee.Nobody());

@@ -82,6 +82,11 @@ final class QueryPlans {
     return plans.stream().anyMatch(plan -> plan.toString().contains('"' + index + '"'));
   }
 
+  /// Did a statement last checked get a plan that is kept, for whatever values come?
+  boolean kept() {
+    return plans.stream().anyMatch(plan -> plan.path("Plan").toString().contains("tenant_id = $1"));
+  }
+
   private static void check(String query, JsonNode node) {
     String kind = node.path("Node Type").asString();
     String table = node.path("Relation Name").asString();
