@@ -8,6 +8,10 @@ import static org.awaitility.Awaitility.await;
 import io.chatplatform.application.testkit.StoreContract;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.tenant.TenantId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,6 +48,27 @@ final class TableUpkeepTest implements StoreContract, JdbiStore {
 
     assertThat(upkeep.mergeNewWords()).isPositive();
     assertThat(upkeep.mergeNewWords()).isZero();
+  }
+
+  /// Cutting thousands of messages into words would keep the processor busy for half a second.
+  @Test
+  void wordsAreNotCountedForStatistics() throws SQLException {
+    TenantId tenant = givenTenant();
+    Chat chat = givenChat(tenant);
+    given(tenant, chat, aMessage(chat));
+
+    try (Connection superuser = testDatabase().superuser();
+        Statement statement = superuser.createStatement()) {
+      statement.execute("analyze messages");
+      try (ResultSet counted =
+          statement.executeQuery(
+              "select count(*) filter (where tablename = 'messages'),"
+                  + " count(*) filter (where tablename = 'messages_words') from pg_stats")) {
+        counted.next();
+        assertThat(counted.getInt(1)).isPositive();
+        assertThat(counted.getInt(2)).isZero();
+      }
+    }
   }
 
   private int rowsByStatistics() {
