@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Rehearsal {
   private static final int CUSTOMERS = 400;
   private static final int WEBHOOKS_PER_LOOK = 8;
   private static final int WEBHOOKS_PER_REPLY = 40;
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -165,7 +167,7 @@ public final class Rehearsal {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path));
+    return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
   }
 
   private JsonNode answer(HttpRequest.Builder request) throws Exception {

@@ -14,7 +14,8 @@ fi
 trial=$(mktemp -d)
 trap 'rm -rf "$trial"' EXIT
 echo "Preparing fast starts ..." >&2
-env -u DATABASE_URL -u REDIS_URL APP_ENV=development DEMO=true PORT=0 HOST=127.0.0.1 DATA_DIR="$trial/data" \
+# None of the caller's settings: what the rehearsal sends must reach the simulator and nobody else.
+env -i PATH="$PATH" HOME="$HOME" APP_ENV=development DEMO=true PORT=0 HOST=127.0.0.1 DATA_DIR="$trial/data" \
   META_APP_SECRET=rehearsal RATE_LIMIT_MAX_REQUESTS=0 \
   java -XX:AOTCacheOutput="$archive" @docker/jvm.options -Xmx1g -jar "$jar" >"$trial/log" 2>&1 &
 server=$!
