@@ -15,7 +15,21 @@ public final class Pages {
 
   /// A table, the column that orders it (then by id), and which of the tenant's rows: fixed text of
   /// SQL, its parameters bound by the caller.
-  public record Source(String table, String orderedBy, String condition) {}
+  public record Source(String table, String orderedBy, String condition) {
+    /// With a further condition, which begins with `and`, or none.
+    public String oldestFirst(String columns, String further) {
+      return "select "
+          + columns
+          + " from "
+          + table
+          + " where tenant_id = :tenantId and "
+          + condition
+          + further
+          + " order by "
+          + orderedBy
+          + ", id";
+    }
+  }
 
   public static <T> Page<T> oldestFirst(
       TenantDb db,
@@ -27,18 +41,11 @@ public final class Pages {
       Function<T, Keyset> key) {
     Query query =
         db.query(
-            "select "
-                + columns
-                + " from "
-                + source.table()
-                + " where tenant_id = :tenantId and "
-                + source.condition()
-                + (page.after().isPresent()
-                    ? " and (" + source.orderedBy() + ", id) > (:afterAt, :afterId)"
-                    : "")
-                + " order by "
-                + source.orderedBy()
-                + ", id"
+            source.oldestFirst(
+                    columns,
+                    page.after().isPresent()
+                        ? " and (" + source.orderedBy() + ", id) > (:afterAt, :afterId)"
+                        : "")
                 + cut(page));
     page.after().ifPresent(after -> query.bind("afterAt", after.at()).bind("afterId", after.id()));
     List<T> rows = mapping.apply(binding.apply(query)).list();

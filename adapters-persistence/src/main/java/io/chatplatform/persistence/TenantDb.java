@@ -67,8 +67,10 @@ public final class TenantDb {
     return open().tenant;
   }
 
-  public Query query(String sql) {
-    return statement(open(), Handle::createQuery, checked(sql));
+  /// One select; with several, their results come one after the other.
+  public Query query(String... selects) {
+    List.of(selects).forEach(TenantDb::checked);
+    return statement(open(), Handle::createQuery, selects);
   }
 
   public Update update(String sql) {

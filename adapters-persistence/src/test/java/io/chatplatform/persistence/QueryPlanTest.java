@@ -17,6 +17,7 @@ import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.UserId;
+import io.chatplatform.persistence.conversation.JdbiConversationRepository;
 import io.chatplatform.persistence.customer.JdbiDueProfileDirectory;
 import io.chatplatform.persistence.media.JdbiWaitingMediaDirectory;
 import io.chatplatform.persistence.outbox.JdbiOutboxDirectory;
@@ -100,6 +101,14 @@ final class QueryPlanTest implements JdbiStore {
                 BUSY_CHAT,
                 Optional.of(new Before(longAgo, Optional.of(new MessageId(UUID.randomUUID())))),
                 50));
+  }
+
+  @Test
+  void anOpenedChat() {
+    check(() ->
+        assertThat(new JdbiConversationRepository(DB).find(BUSY_CHAT, AGENT, 50, 100))
+            .hasValueSatisfying(opened -> assertThat(opened.messages()).hasSize(50)));
+    assertThat(plans.used("messages_page")).isTrue();
   }
 
   @Test

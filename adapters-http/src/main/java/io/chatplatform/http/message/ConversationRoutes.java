@@ -5,6 +5,7 @@ import static io.javalin.apibuilder.ApiBuilder.post;
 
 import io.chatplatform.application.channel.Channels;
 import io.chatplatform.application.chat.port.in.FindChat;
+import io.chatplatform.application.chat.port.out.Conversation;
 import io.chatplatform.application.message.port.in.StartChat;
 import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.connection.ConnectionId;
@@ -47,7 +48,7 @@ public final class ConversationRoutes implements EndpointGroup {
 
   private void one(Context ctx) {
     var actor = Authentication.actor(ctx);
-    FindChat.Found found = find.find(actor, new ChatId(Ids.inPath(ctx, "id")));
+    Conversation found = find.find(actor, new ChatId(Ids.inPath(ctx, "id")));
     ctx.json(
         Map.of(
             "chat", ChatJson.from(actor.tenantId(), found.chat(), channels, clock.instant()),

@@ -13,6 +13,7 @@ import io.chatplatform.domain.connection.ConnectionId;
 import io.chatplatform.domain.user.UserId;
 import io.chatplatform.persistence.Carried;
 import io.chatplatform.persistence.RowsStatement;
+import io.chatplatform.persistence.Select;
 import io.chatplatform.persistence.TenantDb;
 import io.chatplatform.persistence.Values;
 import jakarta.inject.Inject;
@@ -80,12 +81,12 @@ public final class JdbiChatRepository implements ChatRepository {
 
   @Override
   public Optional<Chat> find(ChatId id) {
-    return one(SELECT_ONE, id);
+    return one(id).from(db).findOne();
   }
 
   @Override
   public Optional<Chat> lock(ChatId id) {
-    return one(SELECT_ONE + " for update", id);
+    return one(id, SELECT_ONE + " for update").from(db).findOne();
   }
 
   @Override
@@ -113,6 +114,15 @@ public final class JdbiChatRepository implements ChatRepository {
         .bind("chats_connections", Values.ids(connections, ConnectionId::value))
         .mapTo(Long.class)
         .one();
+  }
+
+  public static Select<ChatRow, Chat> one(ChatId id) {
+    return one(id, SELECT_ONE);
+  }
+
+  private static Select<ChatRow, Chat> one(ChatId id, String sql) {
+    return new Select<>(
+        sql, query -> query.bind("id", id.value()), ChatRow.class, ChatRow::toDomain);
   }
 
   @Override
@@ -247,13 +257,5 @@ public final class JdbiChatRepository implements ChatRepository {
   @Override
   public DashboardCounts dashboard(UserId user, Instant startOfDay) {
     return new Dashboard(db).count(user, startOfDay);
-  }
-
-  private Optional<Chat> one(String sql, ChatId id) {
-    return db.query(sql)
-        .bind("id", id.value())
-        .mapTo(ChatRow.class)
-        .map(ChatRow::toDomain)
-        .findOne();
   }
 }

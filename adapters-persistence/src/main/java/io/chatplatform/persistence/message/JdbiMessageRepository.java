@@ -6,6 +6,7 @@ import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.message.MessageId;
 import io.chatplatform.persistence.Carried;
 import io.chatplatform.persistence.Columns;
+import io.chatplatform.persistence.Select;
 import io.chatplatform.persistence.TenantDb;
 import io.chatplatform.persistence.Values;
 import io.chatplatform.persistence.media.AttachmentRow;
@@ -94,8 +95,10 @@ public final class JdbiMessageRepository implements MessageRepository {
 
   @Override
   public List<Message> page(ChatId chat, Optional<Before> before, int limit) {
-    Query query = before.map(this::pageBefore).orElseGet(() -> db.query(MessageSql.PAGE));
-    return read(query.bind("chat", chat.value()).bind("limit", limit)).reversed();
+    return before
+        .map(end -> read(pageBefore(end).bind("chat", chat.value()).bind("limit", limit)))
+        .orElseGet(() -> newest(chat, limit).from(db).list())
+        .reversed();
   }
 
   private Query pageBefore(Before before) {
@@ -104,6 +107,15 @@ public final class JdbiMessageRepository implements MessageRepository {
         .map(id -> db.query(MessageSql.PAGE_BEFORE_MESSAGE).bind("id", id.value()))
         .orElseGet(() -> db.query(MessageSql.PAGE_BEFORE))
         .bind("at", before.at());
+  }
+
+  /// Newest first.
+  public static Select<MessageRow, Message> newest(ChatId chat, int limit) {
+    return new Select<>(
+        MessageSql.PAGE,
+        query -> query.bind("chat", chat.value()).bind("limit", limit),
+        MessageRow.class,
+        MessageRow::toDomain);
   }
 
   @Override

@@ -9,14 +9,20 @@ import io.chatplatform.domain.note.Note;
 import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.user.UserId;
 import io.chatplatform.persistence.Pages;
+import io.chatplatform.persistence.Select;
 import io.chatplatform.persistence.TenantDb;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
 
 /// Notes in the table `notes`.
 public final class JdbiNoteRepository implements NoteRepository {
   private static final String COLUMNS =
       "id, chat_id, author_id, note_text, is_private, created_at, updated_at";
+
+  private static final Pages.Source VISIBLE =
+      new Pages.Source(
+          "notes", "created_at", "chat_id = :chat and (not is_private or author_id = :reader)");
 
   private final TenantDb db;
 
@@ -38,13 +44,25 @@ public final class JdbiNoteRepository implements NoteRepository {
   public Page<Note> list(ChatId chat, UserId reader, PageRequest page) {
     return Pages.oldestFirst(
         db,
-        new Pages.Source(
-            "notes", "created_at", "chat_id = :chat and (not is_private or author_id = :reader)"),
+        VISIBLE,
         COLUMNS,
         page,
-        statement -> statement.bind("chat", chat.value()).bind("reader", reader.value()),
+        query -> bind(query, chat, reader),
         rows -> rows.mapTo(NoteRow.class).map(NoteRow::toDomain),
         note -> new Keyset(note.createdAt(), note.id().value()));
+  }
+
+  /// Of the chat's notes that this reader may see the oldest, oldest first.
+  public static Select<NoteRow, Note> visible(ChatId chat, UserId reader, int limit) {
+    return new Select<>(
+        VISIBLE.oldestFirst(COLUMNS, "") + " limit " + limit,
+        query -> bind(query, chat, reader),
+        NoteRow.class,
+        NoteRow::toDomain);
+  }
+
+  private static Query bind(Query query, ChatId chat, UserId reader) {
+    return query.bind("chat", chat.value()).bind("reader", reader.value());
   }
 
   @Override

@@ -5,6 +5,7 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import io.chatplatform.application.chat.port.out.ChatRepository;
+import io.chatplatform.application.chat.port.out.ConversationRepository;
 import io.chatplatform.application.connection.port.out.AccountOfferRepository;
 import io.chatplatform.application.connection.port.out.ConnectionDirectory;
 import io.chatplatform.application.connection.port.out.ConnectionNoticeRepository;
@@ -44,6 +45,7 @@ import io.chatplatform.persistence.connection.JdbiConnectionDirectory;
 import io.chatplatform.persistence.connection.JdbiConnectionNoticeRepository;
 import io.chatplatform.persistence.connection.JdbiConnectionRepository;
 import io.chatplatform.persistence.connection.JdbiTemplateRepository;
+import io.chatplatform.persistence.conversation.JdbiConversationRepository;
 import io.chatplatform.persistence.customer.JdbiCustomerProfileRepository;
 import io.chatplatform.persistence.customer.JdbiDueProfileDirectory;
 import io.chatplatform.persistence.files.FileMediaStore;
@@ -109,6 +111,9 @@ interface PersistenceBindings {
 
   @Binds
   ChatRepository chats(JdbiChatRepository repository);
+
+  @Binds
+  ConversationRepository conversations(JdbiConversationRepository repository);
 
   @Binds
   MessageRepository messages(JdbiMessageRepository repository);
