@@ -21,13 +21,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A working day in a few seconds: customers of the demo write on three channels while an agent reads along, looks through
-/// the list and answers. The server's JVM notes what it does meanwhile, and the archive keeps that.
+/// the list and what was said before, and answers. The server's JVM notes what it does meanwhile, and the archive keeps that.
 ///
 ///     java -cp 'bootstrap/target/lib/*' docker/scripts/Rehearsal.java http://127.0.0.1:PORT APP_SECRET WEBHOOKS
 public final class Rehearsal {
   private static final int SIDE_BY_SIDE = 16;
-  private static final int CUSTOMERS = 400;
-  private static final int WEBHOOKS_PER_LOOK = 8;
+  private static final int CUSTOMERS = 60;
+  private static final int PAGE = 50;
+  private static final int PAGES = 3;
   private static final int WEBHOOKS_PER_REPLY = 40;
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final JsonMapper JSON = new JsonMapper();
@@ -76,14 +77,15 @@ public final class Rehearsal {
 
   private void moment(JsonNode account, int turn) throws Exception {
     webhook(account, turn);
-    if (turn % WEBHOOKS_PER_LOOK == 0) {
-      JsonNode chats = get("/api/chats?status=open&limit=50").get("chats");
-      String chat = chats.get(turn % chats.size()).get("id").asString();
-      get("/api/chats/" + chat);
-      get("/api/messages/chat/" + chat + "?limit=50");
-      if (turn % WEBHOOKS_PER_REPLY == 0) {
-        post("/api/messages/chat/" + chat, Map.of("messageText", "We will look into it.", "messageType", "text"));
-      }
+    JsonNode chats = get("/api/chats?status=open&limit=" + PAGE).get("chats");
+    get("/api/chats?limit=" + PAGE + "&offset=" + PAGE * (turn % PAGES));
+    String chat = chats.get(turn % chats.size()).get("id").asString();
+    get("/api/chats/" + chat);
+    String messages = "/api/messages/chat/" + chat;
+    JsonNode newest = get(messages + "?limit=" + PAGE).get("messages");
+    get(messages + "?limit=" + PAGE + "&before=" + newest.get(0).get("id").asString());
+    if (turn % WEBHOOKS_PER_REPLY == 0) {
+      post(messages, Map.of("messageText", "We will look into it.", "messageType", "text"));
     }
   }
 

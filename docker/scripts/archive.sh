@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the archive that the server starts faster with, and is fast sooner: the classes that a trial has loaded, linked, and
-# what was learnt about them while some thousand messages came in. Without it the server runs all the same.
+# what was learnt about them while messages came in and were read. Without it the server runs all the same.
 set -eu
 jar=bootstrap/target/chat-server.jar
 archive=bootstrap/target/chat-server.aot
@@ -26,7 +26,7 @@ until grep -q 'is ready' "$trial/log" || ! kill -0 "$server" 2>/dev/null || [ $t
 done
 url=$(sed -n 's/.* is ready after .*: //p' "$trial/log")
 if [ -n "$url" ]; then
-  java -cp "$(echo bootstrap/target/lib/jackson-*.jar | tr ' ' ':')" "$rehearsal" "$url" rehearsal 4000 ||
+  java -cp "$(echo bootstrap/target/lib/jackson-*.jar | tr ' ' ':')" "$rehearsal" "$url" rehearsal 2000 ||
     echo "The rehearsal failed; the server is as fast as ever after a minute." >&2
 fi
 kill "$server" 2>/dev/null || true
