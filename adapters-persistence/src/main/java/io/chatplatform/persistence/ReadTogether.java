@@ -21,7 +21,7 @@ public final class ReadTogether {
     this.context = context;
   }
 
-  /// Their rows are to be taken in the same order.
+  /// Their rows are to be taken by `next`, in the same order.
   public static <T> T from(
       TenantDb db, List<Select<?, ?>> selects, Function<ReadTogether, T> taking) {
     Query query = db.query(selects.stream().map(Select::sql).toArray(String[]::new));

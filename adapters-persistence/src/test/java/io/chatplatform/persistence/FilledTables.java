@@ -26,8 +26,6 @@ import io.chatplatform.domain.message.MessageContent;
 import io.chatplatform.domain.message.MessageStatus;
 import io.chatplatform.domain.message.MessageTemplate;
 import io.chatplatform.domain.message.MessageType;
-import io.chatplatform.domain.note.Note;
-import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.Role;
 import io.chatplatform.domain.user.User;
@@ -73,10 +71,7 @@ interface FilledTables extends JdbiStore {
         () -> {
           chats().addHandles(Map.of(customer, chat.id()));
           new JdbiOutbox(DB).add(message.id(), chat.id(), chat.origin().connection(), NOW);
-          new JdbiNoteRepository(DB)
-              .insert(
-                  new Note(
-                      new NoteId(Samples.id()), chat.id(), user.id(), "Note", false, NOW, NOW));
+          new JdbiNoteRepository(DB).insert(Samples.aNote(chat, user.id(), false));
           new JdbiSessionRepository(DB)
               .insert(
                   new Session(

@@ -18,6 +18,8 @@ import io.chatplatform.domain.message.MessageTemplate;
 import io.chatplatform.domain.message.MessageType;
 import io.chatplatform.domain.message.Sender;
 import io.chatplatform.domain.message.TemplateParts;
+import io.chatplatform.domain.note.Note;
+import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.Tenant;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.EmailAddress;
@@ -119,8 +121,11 @@ public final class Samples {
         at);
   }
 
-  /// A restriction for an hour. With a gap at its head, two in its words, and a button that leads
-  /// to an address with a gap.
+  public static Note aNote(Chat chat, UserId author, boolean isPrivate) {
+    return new Note(new NoteId(id()), chat.id(), author, "Likes rye bread", isPrivate, NOW, NOW);
+  }
+
+  /// With a gap at its head, two in its words, and a button that leads to an address with a gap.
   public static MessageTemplate aTemplate(String name, MessageTemplate.State state) {
     return new MessageTemplate(
         name,
@@ -138,6 +143,7 @@ public final class Samples {
                     TemplateParts.Button.Kind.URL, "Track", "https://pigeons.example/{{1}}"))));
   }
 
+  /// A restriction for an hour.
   public static ConnectionNotice aNotice(ConnectionId connection, Instant at) {
     return new ConnectionNotice(
         id(),

@@ -2,6 +2,7 @@ package io.chatplatform.application.testkit;
 
 import static io.chatplatform.application.fake.Samples.NOW;
 import static io.chatplatform.application.fake.Samples.aMessage;
+import static io.chatplatform.application.fake.Samples.aNote;
 import static io.chatplatform.application.fake.Samples.aReply;
 import static io.chatplatform.application.fake.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,6 @@ import io.chatplatform.domain.chat.ChatId;
 import io.chatplatform.domain.chat.ChatStatus;
 import io.chatplatform.domain.message.Message;
 import io.chatplatform.domain.note.Note;
-import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.UserId;
 import java.util.List;
@@ -92,7 +92,7 @@ public interface ConversationRepositoryContract extends StoreContract {
   }
 
   private Note givenNote(TenantId tenant, Chat chat, UserId author, boolean isPrivate) {
-    Note note = new Note(new NoteId(id()), chat.id(), author, "Rye, sliced", isPrivate, NOW, NOW);
+    Note note = aNote(chat, author, isPrivate);
     in(tenant, () -> notes().insert(note));
     return note;
   }

@@ -1,6 +1,7 @@
 package io.chatplatform.application.testkit;
 
 import static io.chatplatform.application.fake.Samples.NOW;
+import static io.chatplatform.application.fake.Samples.aNote;
 import static io.chatplatform.application.fake.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +10,6 @@ import io.chatplatform.application.note.port.out.NoteRepository;
 import io.chatplatform.application.paging.PageRequest;
 import io.chatplatform.domain.chat.Chat;
 import io.chatplatform.domain.note.Note;
-import io.chatplatform.domain.note.NoteId;
 import io.chatplatform.domain.tenant.TenantId;
 import io.chatplatform.domain.user.UserId;
 import org.junit.jupiter.api.Test;
@@ -77,8 +77,7 @@ public interface NoteRepositoryContract extends StoreContract {
   }
 
   private Note givenNote(TenantId tenant, Chat chat, UserId author, boolean isPrivate) {
-    Note note =
-        new Note(new NoteId(id()), chat.id(), author, "Likes rye bread", isPrivate, NOW, NOW);
+    Note note = aNote(chat, author, isPrivate);
     in(tenant, () -> notes().insert(note));
     return note;
   }
